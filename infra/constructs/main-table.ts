@@ -1,0 +1,111 @@
+// The one table, and the only way to a permission on it. A grant also sets TABLE_NAME, so a function
+// that may reach the table knows its name and one that may not doesn't. CDK's own grants open
+// `index/*` and more verbs than Laurel calls; these name every verb and every index.
+
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { ComparisonOperator, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+
+import { indexes } from '../../shared/table/indexes.ts';
+import type { Settings } from '../settings.ts';
+import type { Alarms } from './alarms.ts';
+
+/** What a function may do: `read` and `write` by key and index, `scan` the whole table as well. */
+export type TableAccess = 'read' | 'readWrite' | 'readWriteScan';
+
+const readActions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const writeActions = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+];
+
+/** On demand, with its change feed, and hard to lose. Its construct ids are frozen: renaming one would replace the data. */
+export class MainTable extends Construct {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string, { settings, alarms }: { settings: Settings; alarms: Alarms }) {
+    super(scope, id);
+    const keep = settings.data === 'keep';
+
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: keep,
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      timeToLiveAttribute: 'ttl',
+    });
+    for (const index of indexes) {
+      this.table.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: { name: index.partitionKey, type: AttributeType.STRING },
+        sortKey: { name: index.sortKey, type: AttributeType.STRING },
+        ...(index.projection === 'keys'
+          ? { projectionType: ProjectionType.KEYS_ONLY }
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.projection] }),
+      });
+    }
+
+    // The client tries four times within seconds, so a handful in five minutes is felt by nobody.
+    alarms.add({
+      name: 'table-refuses',
+      suffering: 'Contributions are answered with 503 and pages fail, because the table refuses requests.',
+      metric: this.#refusals(),
+      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      threshold: 50,
+      periods: 3,
+      badPeriods: 2,
+    });
+  }
+
+  /** Lets a function use the table and tells it the table's name (TABLE_NAME). */
+  grant(reader: LambdaFunction, access: TableAccess): void {
+    const { tableArn, tableName } = this.table;
+    reader.addToRolePolicy(
+      new PolicyStatement({
+        actions: [
+          ...readActions,
+          ...(access === 'read' ? [] : writeActions),
+          ...(access === 'readWriteScan' ? ['dynamodb:Scan'] : []),
+        ],
+        resources: [tableArn],
+      }),
+    );
+    reader.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: indexes.map((index) => `${tableArn}/index/${index.name}`),
+      }),
+    );
+    reader.addEnvironment('TABLE_NAME', tableName);
+  }
+
+  #refusals(): MathExpression {
+    const operations = ['GetItem', 'Query', 'PutItem', 'UpdateItem'];
+    const metrics = operations.flatMap((operation) =>
+      ['ThrottledRequests', 'SystemErrors'].map((metricName) => ({ operation, metricName })),
+    );
+    return new MathExpression({
+      label: 'requests refused by the table',
+      period: Duration.minutes(5),
+      expression: `SUM([${metrics.map((_, at) => `FILL(m${String(at)},0)`).join(',')}])`,
+      usingMetrics: Object.fromEntries(
+        metrics.map(({ operation, metricName }, at) => [
+          `m${String(at)}`,
+          this.table.metric(metricName, {
+            statistic: 'Sum',
+            period: Duration.minutes(5),
+            dimensionsMap: { TableName: this.table.tableName, Operation: operation },
+          }),
+        ]),
+      ),
+    });
+  }
+}

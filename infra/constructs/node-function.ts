@@ -1,0 +1,84 @@
+// What every function of Laurel has in common, said once: runtime, bundling, log group, role, tracing.
+// The AWS SDK is bundled rather than taken from the runtime: the version we tested is the one that
+// runs, and a bundle without the unused clients starts faster than the runtime's copy.
+
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { fileURLToPath } from 'node:url';
+
+import { acknowledge } from '../acknowledge.ts';
+import type { Settings } from '../settings.ts';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What one function says about itself. */
+export interface NodeFunctionOptions {
+  readonly settings: Settings;
+  /** Folder under functions/; also part of the function's name. */
+  readonly name: string;
+  readonly description: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+}
+
+/** A function named `laurel-<stage>-<name>` from `functions/<name>/handler.ts`, without any permission but its own log. */
+export class NodeFunction extends NodejsFunction {
+  constructor(scope: Construct, id: string, options: NodeFunctionOptions) {
+    const { settings, name } = options;
+    // A month: long enough to look into a complaint, short enough to keep no history of people.
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      logGroupName: `/laurel/${settings.stage}/${name}`,
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // A role of our own, because the managed AWSLambdaBasicExecutionRole may write every log of the account.
+    const role = new Role(scope, `${id}Role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `Laurel ${settings.stage}: ${name}`,
+    });
+    logGroup.grantWrite(role);
+
+    super(scope, id, {
+      functionName: `laurel-${settings.stage}-${name}`,
+      description: options.description,
+      entry: `${projectRoot}functions/${name}/handler.ts`,
+      projectRoot,
+      depsLockFilePath: `${projectRoot}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: options.memoryMegabytes,
+      timeout: Duration.seconds(options.timeoutSeconds),
+      tracing: Tracing.ACTIVE,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      environment: { COMMUNITY_NAME: settings.communityName, LOG_LEVEL: settings.logLevel },
+      bundling: {
+        forceDockerBundling: false,
+        format: OutputFormat.ESM,
+        target: 'node24',
+        minify: true,
+        mainFields: ['module', 'main'],
+        externalModules: [],
+        // Pages are hono/jsx: without this file esbuild emits React calls, and every page is a 500.
+        tsconfig: `${projectRoot}tsconfig.json`,
+        loader: { '.ftl': 'text', '.css': 'text', '.svg': 'text' },
+        // Some dependencies are CommonJS and require() Node's own modules, which an ES module lacks.
+        banner:
+          "import{createRequire as __laurelRequire}from'node:module';const require=__laurelRequire(import.meta.url);",
+      },
+    });
+    acknowledge(role, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'X-Ray takes trace segments on * only: the service has no resources to name.',
+    });
+    acknowledge(this, {
+      'Serverless-LambdaDLQ':
+        'Failures go to an on-failure destination or an event source destination, which keep the reason beside the event; a dead letter queue would keep the event alone. The web function is only called synchronously and answers its caller.',
+    });
+  }
+}

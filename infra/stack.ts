@@ -1,0 +1,156 @@
+// Everything that runs in the cloud, from top to bottom in the order in which data flows:
+// table → web (records) → tally (derives) → nightly (time passes) → pulse (front page) → reconcile (repairs).
+
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { EventField, RuleTargetInput, Schedule as Timing } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+
+import { Alarms } from './constructs/alarms.ts';
+import { HandRun } from './constructs/hand-run.ts';
+import { KeptRecords } from './constructs/kept-records.ts';
+import { MainTable } from './constructs/main-table.ts';
+import { NodeFunction } from './constructs/node-function.ts';
+import { Schedule } from './constructs/schedule.ts';
+import { StreamWorker } from './constructs/stream-worker.ts';
+import { Website } from './constructs/website.ts';
+import type { Settings } from './settings.ts';
+
+/** One stage of Laurel. Ids of `Data` and `KeptRecords` are frozen: see test/infra/stateful.test.ts. */
+export class LaurelStack extends Stack {
+  constructor(scope: Construct, id: string, settings: Settings) {
+    super(scope, id, {
+      description: `Laurel ${settings.stage}: recognition for volunteers (${settings.communityName})`,
+      terminationProtection: settings.data === 'keep',
+    });
+
+    const alarms = new Alarms(this, 'Alarms', settings);
+    const data = new MainTable(this, 'Data', { settings, alarms });
+    const keptRecords = new KeptRecords(this, 'KeptRecords', settings);
+
+    const web = new NodeFunction(this, 'Web', {
+      settings,
+      name: 'web',
+      description: 'Pages and API',
+      // Processor time comes with memory: at 1 GB a cold start stays well under a second.
+      memoryMegabytes: 1024,
+      // A batch of 500 contributions is 500 puts, a second or two; API Gateway gives up at 30.
+      timeoutSeconds: 25,
+    });
+    const website = new Website(this, 'Website', { web, settings, alarms });
+    website.tellOrigin(web);
+    data.grant(web, 'readWrite');
+
+    const tally = new NodeFunction(this, 'Tally', {
+      settings,
+      name: 'tally',
+      description: 'Counts, boards and badges from the change feed',
+      memoryMegabytes: 1024,
+      // A batch of 100 people takes a few seconds; the rest is for retries while the table throttles.
+      timeoutSeconds: 60,
+    });
+    website.tellOrigin(tally);
+    data.grant(tally, 'readWrite');
+    new StreamWorker(this, 'TallyFeed', {
+      worker: tally,
+      table: data,
+      keptRecords,
+      alarms,
+      // Only what is recorded, never what the tally itself writes: no loop, and no invocation to pay for.
+      filters: [
+        { dynamodb: { Keys: { pk: { S: [{ prefix: 'X#' }] } } } },
+        { dynamodb: { Keys: { sk: { S: ['PROFILE'] } } } },
+      ],
+    });
+
+    const nightly = new NodeFunction(this, 'Nightly', {
+      settings,
+      name: 'nightly',
+      description: 'Days leave the windows, titles are given',
+      memoryMegabytes: 512,
+      // The longest Lambda allows: after an outage it catches up day by day.
+      timeoutSeconds: 900,
+    });
+    website.tellOrigin(nightly);
+    data.grant(nightly, 'readWrite');
+    new Schedule(this, 'NightlyRuns', {
+      job: nightly,
+      alarms,
+      runs: [
+        {
+          id: 'Windows',
+          description: 'Counts of people whose active day left the window',
+          timing: Timing.cron({ minute: '0', hour: '0' }),
+          input: RuleTargetInput.fromObject({ job: 'windows', time: EventField.time }),
+        },
+        {
+          id: 'Titles',
+          description: 'Titles from the 90 days up to yesterday',
+          timing: Timing.cron({ minute: '5', hour: '0' }),
+          input: RuleTargetInput.fromObject({ job: 'titles', time: EventField.time }),
+        },
+      ],
+      failed: {
+        alarm: 'nightly-failed',
+        suffering: 'Leaderboards still count days that are over, or titles are those of an earlier day.',
+      },
+      missed: {
+        alarm: 'nightly-missed',
+        suffering: 'Nobody has been given or has lost a title for over a day, and leaderboards stand still.',
+        quietHours: 26,
+      },
+    });
+
+    const pulse = new NodeFunction(this, 'Pulse', {
+      settings,
+      name: 'pulse',
+      description: "The front page's numbers",
+      memoryMegabytes: 512,
+      timeoutSeconds: 60,
+    });
+    website.tellOrigin(pulse);
+    data.grant(pulse, 'readWrite');
+    new Schedule(this, 'PulseRuns', {
+      job: pulse,
+      alarms,
+      runs: [
+        {
+          id: 'EveryFiveMinutes',
+          description: 'Recomputes the community pulse',
+          timing: Timing.cron({ minute: '0/5' }),
+          input: RuleTargetInput.fromObject({ job: 'pulse', time: EventField.time }),
+        },
+      ],
+      failed: {
+        alarm: 'pulse-failed',
+        suffering: "The front page's numbers and newest awards are old.",
+      },
+      missed: {
+        alarm: 'pulse-missed',
+        suffering: "The front page's numbers have not moved for hours.",
+        quietHours: 2,
+      },
+    });
+
+    const reconcile = new NodeFunction(this, 'Reconcile', {
+      settings,
+      name: 'reconcile',
+      description:
+        'Compares everything derived with the contributions and repairs what differs; started by hand',
+      memoryMegabytes: 1769,
+      timeoutSeconds: 900,
+    });
+    website.tellOrigin(reconcile);
+    data.grant(reconcile, 'readWriteScan');
+    new HandRun(this, 'ReconcileRuns', {
+      job: reconcile,
+      alarms,
+      alarm: 'reconcile-failed',
+      suffering: 'A repair that somebody started did not finish; what was wrong may still be wrong.',
+    });
+
+    new CfnOutput(this, 'SiteUrl', { value: website.origin });
+    new CfnOutput(this, 'CloudFrontDomain', { value: website.distribution.distributionDomainName });
+    new CfnOutput(this, 'TableName', { value: data.table.tableName });
+    new CfnOutput(this, 'KeptRecordsBucket', { value: keptRecords.bucket.bucketName });
+  }
+}
