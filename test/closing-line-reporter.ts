@@ -10,7 +10,7 @@ interface Totals {
 }
 
 /** Adds up a run's tests; a test still pending at the end never ran and counts as failed. */
-export function totalsOf(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Totals {
+function totalsOf(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Totals {
   let [passed, failed, skipped] = [0, unhandled.length, 0];
   for (const module of modules) {
     const failedBefore = failed;
@@ -30,7 +30,9 @@ export class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const { passed, failed, skipped } = totalsOf(modules, unhandled);
     const names = modules.flatMap((module) =>
-      [...module.children.allTests('skipped')].map((test) => `skipped: ${module.relativeModuleId} › ${test.fullName}`),
+      [...module.children.allTests('skipped')].map(
+        (test) => `skipped: ${module.relativeModuleId} › ${test.fullName}`,
+      ),
     );
     const closing = `${passed} passed, ${failed} failed, ${skipped} skipped`;
     // At exit, so that it comes after the default reporter's own summary.

@@ -1,28 +1,29 @@
-// Lets tests import `.ftl`, `.css` and `.svg` files as strings, as esbuild's text
-// loader does in the bundles and infra/local/text-modules.ts does under Node. The
-// module's id must not end in `.css`: Vitest empties every style sheet it sees.
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Plugin } from 'vitest/config';
+// What infra/local/text-modules.ts is to Node, for vitest: .ftl, .css and .svg files are
+// strings. `pre`, or vite's own handling of styles and assets would come first.
+import { readFileSync } from 'node:fs';
 
-const prefix = '\0text-module:';
-const suffix = '.js';
+const textFile = /\.(?:ftl|css|svg)$/;
+const marker = '\0text:';
 
-/** A Vite plugin: the file's text is the module's default export. */
-export function textModules(): Plugin {
+/** A vite plugin that gives the text of .ftl, .css and .svg files as their default export. */
+export function textModules() {
   return {
-    name: 'text-modules',
-    // Before Vite's own handling of CSS and assets.
-    enforce: 'pre',
-    resolveId(source, importer) {
-      if (!/^\.{1,2}\/.*\.(?:ftl|css|svg)$/.test(source) || importer === undefined) return null;
-      return `${prefix}${resolve(importer, '..', source)}${suffix}`;
+    name: 'laurel-text-modules',
+    enforce: 'pre' as const,
+    async resolveId(
+      this: { resolve(id: string, importer?: string, options?: object): Promise<{ id: string } | null> },
+      id: string,
+      importer: string | undefined,
+    ) {
+      if (!textFile.test(id) || importer === undefined) return null;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      // The suffix keeps vite's own style and asset plugins, which look at the ending, away.
+      return found === null ? null : `${marker}${found.id}.text`;
     },
-    async load(id) {
-      if (!id.startsWith(prefix)) return null;
-      const file = id.slice(prefix.length, -suffix.length);
-      this.addWatchFile(file);
-      return { code: `export default ${JSON.stringify(await readFile(file, 'utf8'))};`, moduleType: 'js' };
+    load(id: string) {
+      if (!id.startsWith(marker)) return null;
+      const file = id.slice(marker.length, -'.text'.length);
+      return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
     },
   };
 }

@@ -1,0 +1,103 @@
+// Strict and type-checked, plus the rules of this house, each with the sentence
+// that a reader needs. Which module may import which is dependency-cruiser's
+// business (.dependency-cruiser.cjs), the looks are Prettier's.
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const clock = 'Time comes from services.clock, so that tests and the local system can set it.';
+const environment = 'Only shared/runtime reads the environment; take the setting from services.config.';
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name, so that a thing has one name everywhere.',
+};
+const noZodNamedImport = {
+  selector:
+    'ImportDeclaration[importKind="value"][source.value="zod"] > .specifiers:not(ImportNamespaceSpecifier)',
+  message: "import * as z from 'zod': anything else keeps all of zod in the bundle.",
+};
+// `new Date(ms)` formats a given instant and is fine; `new Date()` and `Date()` read the clock.
+const noClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+  { selector: "CallExpression[callee.name='Date']", message: clock },
+];
+
+export default defineConfig(
+  globalIgnores(['cdk.out/', 'coverage/', '.cache/', '.data/', 'test/boundaries/planted/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // `== null` is the one comparison that says "null or undefined".
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+      // Log through services.log; only commands talk to the terminal.
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport, ...noClock],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: clock },
+        { object: 'performance', property: 'now', message: clock },
+        { object: 'process', property: 'env', message: environment },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Numbers read well in a template; objects and undefined never do.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An empty text often stands for no text; for everything else `??` is meant.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // `() => log.info(…)` says what is meant.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Hono's and AWS's handlers are async by contract, whether they wait or not.
+      '@typescript-eslint/require-await': 'off',
+      // tsc already refuses unused names and allows `_` for those that a signature demands.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // `type` for unions and shapes that are derived, `interface` for shapes; both are used for a reason.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // `record['name']` tells a reader that the key is data.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    // Where the real clock, the environment and the terminal are read, or stood in for.
+    files: ['shared/runtime/**', 'infra/**', 'test/**', 'scripts/**'],
+    rules: {
+      'no-restricted-properties': 'off',
+      'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport],
+    },
+  },
+  { files: ['infra/cli/**', 'test/bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**'],
+    rules: {
+      // A test knows what it has just put there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      'max-lines': ['warn', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Constructs are classes that work by being made.
+    files: ['infra/**'],
+    rules: { 'no-new': 'off', '@typescript-eslint/no-extraneous-class': 'off' },
+  },
+  {
+    // Tools look for a default export in their settings; a text module has nothing else.
+    files: ['*.config.{js,ts}', '*.cjs', '**/*.d.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { module: 'writable' } },
+  },
+);
