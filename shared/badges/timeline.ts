@@ -1,0 +1,147 @@
+// A history prepared for asking: active days and running totals of the part that
+// a condition looks at, built when first asked for and shared by all badges of
+// one evaluation. A history must not be changed after it was handed in.
+import { isRanked, programOf, type Kind } from '../contributions/kinds.ts';
+import type { History, Series } from '../tally/history.ts';
+import type { Day } from '../time/day.ts';
+import type { Where } from './rule.ts';
+
+/** Active days ascending; `sums[i]` counts the contributions up to and including `days[i]`. */
+export interface Timeline {
+  readonly days: readonly Day[];
+  readonly sums: readonly number[];
+}
+
+/** What contributions may be told apart by. */
+export type Grouping = 'locale' | 'product' | 'program';
+
+/** A history with what was already worked out about it. */
+export interface Prepared {
+  readonly history: History;
+  readonly timelines: Map<string, Timeline>;
+}
+
+const prepared = new WeakMap<History, Prepared>();
+const namesOfFilters = new WeakMap<Where, string>();
+const everything = '';
+
+/** The prepared form of a history; the same one for the same array. */
+export function prepare(history: History): Prepared {
+  let known = prepared.get(history);
+  if (known === undefined) {
+    known = { history, timelines: new Map() };
+    prepared.set(history, known);
+  }
+  return known;
+}
+
+/** The timeline of the contributions that match; of all without a filter. */
+export function timelineOf({ history, timelines }: Prepared, where: Where | undefined): Timeline {
+  const name = where === undefined ? everything : nameOf(where);
+  let timeline = timelines.get(name);
+  if (timeline === undefined) {
+    timeline = merge(seriesOf(history, where));
+    timelines.set(name, timeline);
+  }
+  return timeline;
+}
+
+/** One timeline for each locale, product or program among the matching contributions; unknown ones are left out. */
+export function timelinesBy({ history }: Prepared, grouping: Grouping, where: Where | undefined): readonly Timeline[] {
+  const groups = new Map<string, Series[]>();
+  for (const series of seriesOf(history, where)) {
+    const name = grouping === 'program' ? programOf(series.kind) : series[grouping];
+    if (name === undefined || series.days.length === 0) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [series]);
+    else group.push(series);
+  }
+  return [...groups.values()].map(merge);
+}
+
+/** How many of the timeline's days lie before a day. */
+export function daysBefore({ days }: Timeline, day: Day): number {
+  return firstAtLeast(days, day);
+}
+
+/** The place of the first number that is at least `target` in an ascending list; its length when there is none. */
+export function firstAtLeast(ascending: readonly number[], target: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) < target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function nameOf(where: Where): string {
+  let name = namesOfFilters.get(where);
+  if (name === undefined) {
+    name = JSON.stringify([where.program, where.kind, where.ranked, where.locale, where.product]);
+    namesOfFilters.set(where, name);
+  }
+  return name;
+}
+
+function seriesOf(history: History, where: Where | undefined): readonly Series[] {
+  return where === undefined ? history : history.filter((series) => matches(where, series));
+}
+
+function matches({ program, kind, ranked, locale, product }: Where, series: Series): boolean {
+  if (kind !== undefined && !among(kind, series.kind)) return false;
+  if (program !== undefined && !among(program, programOf(series.kind))) return false;
+  if (ranked !== undefined && !isRanked(series.kind satisfies Kind)) return false;
+  if (product !== undefined && (series.product === undefined || !among(product, series.product))) return false;
+  if (locale === undefined) return true;
+  if (series.locale === undefined) return false;
+  return isNegation(locale) ? !among(locale.not, series.locale) : among(locale, series.locale);
+}
+
+function among<Item extends string>(wanted: Item | readonly Item[], item: string): boolean {
+  return typeof wanted === 'string' ? wanted === item : (wanted as readonly string[]).includes(item);
+}
+
+function isNegation(
+  locale: NonNullable<Where['locale']>,
+): locale is Extract<Where['locale'], { readonly not: unknown }> {
+  return typeof locale === 'object' && 'not' in locale;
+}
+
+/** Two at a time, halving the list, so that many locales cost no more than log(locales) passes. */
+function merge(list: readonly Series[]): Timeline {
+  if (list.length === 0) return { days: [], sums: [] };
+  const only = list[0];
+  if (list.length === 1 && only !== undefined) return timelineOfSeries(only);
+  const half = list.length >> 1;
+  return mergeTwo(merge(list.slice(0, half)), merge(list.slice(half)));
+}
+
+function timelineOfSeries(series: Series): Timeline {
+  const days: Day[] = [];
+  const sums: number[] = [];
+  let sum = 0;
+  for (const entry of series.days) {
+    sum += entry[1];
+    days.push(entry[0]);
+    sums.push(sum);
+  }
+  return { days, sums };
+}
+
+function mergeTwo(left: Timeline, right: Timeline): Timeline {
+  const days: Day[] = [];
+  const sums: number[] = [];
+  let [i, j] = [0, 0];
+  let [leftSum, rightSum] = [0, 0];
+  while (i < left.days.length || j < right.days.length) {
+    const a = left.days[i] ?? Infinity;
+    const b = right.days[j] ?? Infinity;
+    if (a <= b) leftSum = left.sums[i++] ?? leftSum;
+    if (b <= a) rightSum = right.sums[j++] ?? rightSum;
+    days.push(Math.min(a, b));
+    sums.push(leftSum + rightSum);
+  }
+  return { days, sums };
+}

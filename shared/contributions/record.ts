@@ -1,0 +1,121 @@
+// The use cases of recording. A contribution is acknowledged after one conditional
+// write of it; everything else follows from the change feed.
+import pMap from 'p-map';
+import { claimHandle, readHandle } from '../contributors/store.ts';
+import type { Services } from '../runtime/services.ts';
+import { identityOf } from '../table/keys.ts';
+import { begin, correct, restore, type ChangeOutcome, type Contribution } from './rules.ts';
+import type { Correction, NewContribution } from './schema.ts';
+import { insertContribution, readContribution, replaceContribution } from './store.ts';
+
+export type RecordOutcome =
+  | { readonly outcome: 'recorded'; readonly contribution: Contribution }
+  /** Recorded before, perhaps with other details: the first stands. */
+  | { readonly outcome: 'known'; readonly contribution: Contribution };
+
+/** Records one contribution. An author nobody knows becomes an unclaimed contributor. */
+export async function recordContribution(services: Services, input: NewContribution): Promise<RecordOutcome> {
+  const contributor = await contributorOf(services, input.contributor);
+  return insert(services, input, contributor);
+}
+
+/** Writes in flight at once for a batch: enough to hide the table's latency. */
+const WRITES_AT_ONCE = 48;
+
+/**
+ * Records a batch. Each line has an outcome of its own; one that failed carries the
+ * error and the others stand. Of one identity twice in a batch, one is recorded.
+ */
+export async function recordBatch(
+  services: Services,
+  inputs: readonly NewContribution[],
+): Promise<readonly (RecordOutcome | { readonly outcome: 'failed'; readonly error: unknown })[]> {
+  const handles = [...new Set(inputs.map((input) => input.contributor))];
+  const ids = new Map<string, string>();
+  const failures = new Map<string, unknown>();
+  await pMap(
+    handles,
+    async (handle) => {
+      try {
+        ids.set(handle, await contributorOf(services, handle));
+      } catch (error) {
+        failures.set(handle, error);
+      }
+    },
+    { concurrency: WRITES_AT_ONCE },
+  );
+  return pMap(
+    inputs,
+    async (input) => {
+      const contributor = ids.get(input.contributor);
+      if (contributor === undefined) {
+        return { outcome: 'failed' as const, error: failures.get(input.contributor) };
+      }
+      try {
+        return await insert(services, input, contributor);
+      } catch (error) {
+        return { outcome: 'failed' as const, error };
+      }
+    },
+    { concurrency: WRITES_AT_ONCE },
+  );
+}
+
+export type CorrectOutcome = ChangeOutcome | { readonly outcome: 'unknown' };
+
+/** Corrects a contribution; withdrawing, accepting and declining are corrections of its status. */
+export async function correctContribution(
+  services: Services,
+  ref: { readonly source: string; readonly externalId: string },
+  correction: Correction,
+): Promise<CorrectOutcome> {
+  const contributor =
+    correction.contributor === undefined ? undefined : await contributorOf(services, correction.contributor);
+  return change(services, ref, (before) => correct(before, correction, contributor));
+}
+
+/** Undoes a withdrawal. */
+export async function restoreContribution(
+  services: Services,
+  ref: { readonly source: string; readonly externalId: string },
+): Promise<CorrectOutcome> {
+  return change(services, ref, restore);
+}
+
+const ATTEMPTS = 10;
+
+async function change(
+  services: Services,
+  { source, externalId }: { readonly source: string; readonly externalId: string },
+  rule: (before: Contribution) => ChangeOutcome,
+): Promise<CorrectOutcome> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await readContribution(services.table, identityOf(source, externalId));
+    if (before === undefined) return { outcome: 'unknown' };
+    const result = rule(before);
+    if (result.outcome === 'unchanged') return result;
+    if (await replaceContribution(services.table, result.contribution, services.ids.token())) return result;
+  }
+  throw new Error('a contribution kept changing while it was corrected');
+}
+
+async function insert(
+  services: Services,
+  input: NewContribution,
+  contributor: string,
+): Promise<RecordOutcome> {
+  const contribution = begin({ input, contributor, now: services.clock.now() });
+  const result = await insertContribution(services.table, contribution, services.ids.token());
+  return result.outcome === 'recorded' ? { outcome: 'recorded', contribution } : result;
+}
+
+async function contributorOf(services: Services, handle: string): Promise<string> {
+  const known = await readHandle(services.table, handle);
+  if (known !== undefined) return known.contributor;
+  const claim = await claimHandle(services.table, {
+    handle,
+    contributor: services.ids.contributor(),
+    createdAt: services.clock.now(),
+  });
+  return claim.contributor;
+}

@@ -1,0 +1,31 @@
+// What a handler is given: every effect behind one value, so that Lambda, the
+// local system and tests run the same code.
+import { catalogue } from '../badges/catalogue.ts';
+import type { BadgeDefinition } from '../badges/rule.ts';
+import { openTable, type Table } from '../table/client.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { readConfig, type Config } from './config.ts';
+import { randomIds, type Ids } from './ids.ts';
+import { jsonLog, type Log } from './log.ts';
+
+export interface Services {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly config: Config;
+  readonly log: Log;
+  readonly catalogue: readonly BadgeDefinition[];
+}
+
+/** The services of a Lambda function: the real table and clock, configuration from the environment. */
+export function buildServices(): Services {
+  const config = readConfig();
+  return {
+    table: openTable({ name: config.tableName }),
+    clock: systemClock,
+    ids: randomIds,
+    config,
+    log: jsonLog(config.logLevel),
+    catalogue,
+  };
+}

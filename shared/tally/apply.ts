@@ -1,0 +1,54 @@
+// Applies a batch of the change feed. People are independent of each other; a
+// record fails when any of its people could not be settled, and comes again.
+import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
+import pMap from 'p-map';
+import { relistAwards } from '../badges/award.ts';
+import { standingOf } from '../contributors/profile.ts';
+import { readProfile } from '../contributors/store.ts';
+import { errorFields } from '../runtime/log.ts';
+import type { Services } from '../runtime/services.ts';
+import { groupByPerson, type PersonWork } from './changes.ts';
+import { recountPerson } from './recount.ts';
+
+/** More at once gains nothing against one table and makes throttling worse. */
+const PEOPLE_AT_ONCE = 16;
+
+/**
+ * Settles everyone a batch speaks of. Answers with the first failed record, as a
+ * stream resumes there: those behind it come again, harmlessly.
+ */
+export async function applyChanges(
+  services: Services,
+  records: readonly DynamoDBRecord[],
+): Promise<DynamoDBBatchResponse> {
+  const { people, unreadable } = groupByPerson(records);
+  const failed = new Set(unreadable);
+  for (const record of unreadable) services.log.error('change_unreadable', { record });
+  await pMap(
+    people,
+    async (work) => {
+      try {
+        await settlePerson(services, work);
+      } catch (error) {
+        for (const record of work.records) failed.add(record);
+        services.log.error('recount_failed', { contributor: work.contributor, ...errorFields(error) });
+      }
+    },
+    { concurrency: PEOPLE_AT_ONCE },
+  );
+  return {
+    batchItemFailures: records
+      .map((record) => record.dynamodb?.SequenceNumber ?? '')
+      .filter((sequence) => failed.has(sequence))
+      .map((itemIdentifier) => ({ itemIdentifier })),
+  };
+}
+
+async function settlePerson(services: Services, work: PersonWork): Promise<void> {
+  await recountPerson(services, work);
+  if (!work.profileChanged) return;
+  const profile = await readProfile(services.table, work.contributor);
+  if (profile === undefined) return;
+  const { handle, displayName } = profile;
+  await relistAwards(services, { id: work.contributor, handle, displayName }, standingOf(profile));
+}

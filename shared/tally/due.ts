@@ -1,0 +1,57 @@
+// When a person must be looked at again although they did nothing: a day leaves
+// the window, a day that lay ahead arrives, or a tenure is reached.
+import type { BadgeDefinition, Rule } from '../badges/rule.ts';
+import type { Day } from '../time/day.ts';
+import { isRanked } from '../contributions/kinds.ts';
+import type { History } from './history.ts';
+import { WINDOW_DAYS, type DaysBySeries } from './person.ts';
+import { readSeriesKey } from './series.ts';
+
+/** The next such day after `today`, or undefined when time alone changes nothing. */
+export function dueDay({
+  open,
+  history,
+  today,
+  catalogue,
+  held,
+}: {
+  readonly open: DaysBySeries;
+  readonly history: History;
+  readonly today: Day;
+  readonly catalogue: readonly BadgeDefinition[];
+  readonly held: ReadonlyMap<string, Day>;
+}): Day | undefined {
+  const candidates: Day[] = [];
+  for (const [text, days] of open) {
+    const ranked = isRanked(readSeriesKey(text).kind);
+    for (const [day] of days) {
+      if (day > today) candidates.push(day);
+      else if (ranked && day > today - WINDOW_DAYS) candidates.push(day + WINDOW_DAYS);
+    }
+  }
+  const first = firstDay(history);
+  if (first !== undefined) {
+    for (const tenure of tenures(catalogue, held)) if (first + tenure > today) candidates.push(first + tenure);
+  }
+  return candidates.length === 0 ? undefined : Math.min(...candidates);
+}
+
+function firstDay(history: History): Day | undefined {
+  const firsts = history.flatMap(({ days }) => days[0]?.[0] ?? []);
+  return firsts.length === 0 ? undefined : Math.min(...firsts);
+}
+
+function tenures(catalogue: readonly BadgeDefinition[], held: ReadonlyMap<string, Day>): number[] {
+  return catalogue.flatMap((badge) =>
+    badge.state !== 'active' || badge.award !== 'rule' || held.has(`${badge.id}#once`)
+      ? []
+      : tenuresOf(badge.rule),
+  );
+}
+
+function tenuresOf(rule: Rule): number[] {
+  if ('all' in rule) return rule.all.flatMap(tenuresOf);
+  if ('any' in rule) return rule.any.flatMap(tenuresOf);
+  if ('not' in rule) return tenuresOf(rule.not);
+  return 'metric' in rule && rule.metric === 'tenure' ? [rule.atLeast] : [];
+}

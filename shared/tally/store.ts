@@ -1,0 +1,200 @@
+// Access patterns of the tally. Every write is conditional on the version that
+// was read, so a worker that lost a race reads again instead of overwriting.
+import { BatchGetCommand, DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { profileOfItem } from '../contributors/store.ts';
+import type { Profile } from '../contributors/profile.ts';
+import type { Program } from '../contributions/kinds.ts';
+import { isConditionFailed, type Table } from '../table/client.ts';
+import { rankIndex } from '../table/indexes.ts';
+import { cardKey, dayChunkKey, dayPartition, dayPrefix, personKey, rankKey } from '../table/keys.ts';
+import type { Day } from '../time/day.ts';
+import { mayHaveMore, type DayChunk } from './day-set.ts';
+import { cardItem, chunkItem, placeAttributes, readCard, readChunk, readYear, yearItem, type Item } from './items.ts';
+import type { Card, RankKeys, Year } from './person.ts';
+
+export interface StoredPerson {
+  readonly card: Card | undefined;
+  readonly profile: Profile | undefined;
+  readonly years: ReadonlyMap<number, Year>;
+  /** Places in further locales as stored, by `program#locale`, with the card version that set them. */
+  readonly extra: ReadonlyMap<string, { readonly keys: RankKeys | undefined; readonly cardVersion: number }>;
+}
+
+/** What the tally needs of a person, in one strongly consistent query: card, profile, further places, years. */
+export async function readPerson(table: Table, id: string): Promise<StoredPerson> {
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':pk': personKey(id), ':from': 'CARD', ':to': 'YEAR#~' },
+    ConsistentRead: true,
+  });
+  return personOfItems(items);
+}
+
+/** The person in the items of a `C#` partition; other entities are passed over. */
+export function personOfItems(items: readonly Item[]): StoredPerson {
+  let card: Card | undefined;
+  let profile: Profile | undefined;
+  const years = new Map<number, Year>();
+  const extra = new Map<string, { keys: RankKeys | undefined; cardVersion: number }>();
+  for (const item of items) {
+    const sk = item.sk as string;
+    if (sk === 'CARD') card = readCard(item);
+    else if (sk === 'PROFILE') profile = profileOfItem(item);
+    else if (sk.startsWith('YEAR#')) {
+      const year = readYear(item);
+      years.set(year.year, year);
+    } else if (sk.startsWith('RANK#')) {
+      const index = rankIndex(sk.split('#')[1] as Program, 'locale');
+      const list = item[index.partitionKey] as string | undefined;
+      extra.set(sk.slice(5), {
+        keys: list === undefined ? undefined : { list, rank: item[index.sortKey] as string },
+        cardVersion: item.cv as number,
+      });
+    }
+  }
+  return { card, profile, years, extra };
+}
+
+/** The chunks of some days of a person, strongly consistent: one read for a day that fits one chunk. */
+export async function readDays(
+  table: Table,
+  id: string,
+  days: readonly Day[],
+): Promise<ReadonlyMap<Day, readonly DayChunk[]>> {
+  const found = new Map<Day, DayChunk[]>();
+  for (let at = 0; at < days.length; at += 100) {
+    await readFirstChunks(table, id, { days: days.slice(at, at + 100), into: found });
+  }
+  for (const [day, [first]] of found) {
+    if (first !== undefined && mayHaveMore(first)) found.set(day, await readWholeDay(table, id, day));
+  }
+  return found;
+}
+
+async function readFirstChunks(
+  table: Table,
+  id: string,
+  { days, into }: { readonly days: readonly Day[]; readonly into: Map<Day, DayChunk[]> },
+): Promise<void> {
+  const byKey = new Map(days.map((day) => [dayChunkKey(id, day, 0).sk, day]));
+  let keys: Item[] = days.map((day) => ({ ...dayChunkKey(id, day, 0) }));
+  while (keys.length > 0) {
+    const answer = await table.client.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
+    );
+    for (const item of answer.Responses?.[table.name] ?? []) {
+      const day = byKey.get(item.sk as string);
+      if (day !== undefined) into.set(day, [readChunk(item)]);
+    }
+    keys = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+  }
+}
+
+async function readWholeDay(table: Table, id: string, day: Day): Promise<DayChunk[]> {
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :day)',
+    ExpressionAttributeValues: { ':pk': dayPartition(id), ':day': dayPrefix(day) },
+    ConsistentRead: true,
+  });
+  return items.map(readChunk);
+}
+
+/** Writes a chunk over the version that was read. False when it has changed since. */
+export function writeChunk(table: Table, id: string, { day, chunk }: { day: Day; chunk: DayChunk }): Promise<boolean> {
+  return putVersion(table, chunkItem(id, day, { ...chunk, version: chunk.version + 1 }), chunk.version);
+}
+
+/** Writes a year over the version that was read. False when it has changed since. */
+export function writeYear(table: Table, id: string, year: Year): Promise<boolean> {
+  return putVersion(table, yearItem(id, { ...year, version: year.version + 1 }), year.version);
+}
+
+/** Writes a card over the version that was read. False when it has changed since. */
+export function writeCard(table: Table, id: string, card: Card): Promise<boolean> {
+  return putVersion(table, cardItem(id, { ...card, version: card.version + 1 }), card.version);
+}
+
+/**
+ * Sets a person's place in a further locale as of a card version; undefined takes
+ * them off the list but keeps the item, so that a late write of an older card
+ * can't bring them back.
+ */
+export async function writeExtraPlace(
+  table: Table,
+  id: string,
+  place: {
+    readonly program: Program;
+    readonly locale: string;
+    readonly keys: RankKeys | undefined;
+    readonly displayName: string | undefined;
+    readonly cardVersion: number;
+  },
+): Promise<void> {
+  const item: Item = { ...rankKey(id, place.program, place.locale), cv: place.cardVersion, name: place.displayName };
+  placeAttributes(item, rankIndex(place.program, 'locale'), place.keys);
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: item,
+        ConditionExpression: 'attribute_not_exists(pk) OR cv < :cv',
+        ExpressionAttributeValues: { ':cv': place.cardVersion },
+      }),
+    );
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error;
+  }
+}
+
+/** Removes a card: only the rebuild of a person without any work does. */
+export async function deleteCard(table: Table, id: string, version: number): Promise<void> {
+  await table.client.send(
+    new DeleteCommand({
+      TableName: table.name,
+      Key: cardKey(id),
+      ConditionExpression: 'v = :v',
+      ExpressionAttributeValues: { ':v': version },
+    }),
+  );
+}
+
+async function putVersion(table: Table, item: Item, before: number): Promise<boolean> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: item,
+        ...(before === 0
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : { ConditionExpression: 'v = :v', ExpressionAttributeValues: { ':v': before } }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    // A lost reply that the SDK retried also ends here; reading again finds our own write.
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+}
+
+/** All items of a query, page by page. */
+export async function queryAll(
+  table: Table,
+  input: {
+    readonly KeyConditionExpression: string;
+    readonly ExpressionAttributeValues: Record<string, unknown>;
+    readonly ConsistentRead?: boolean;
+    readonly ScanIndexForward?: boolean;
+  },
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({ TableName: table.name, ...input, ...(from ? { ExclusiveStartKey: from } : {}) }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return items;
+}

@@ -1,0 +1,74 @@
+// The hidden sheet of shared shapes: once a page, anywhere in its body, listing
+// everything that `BadgeArt` and `TitleArt` draw on it. A picture whose shape is
+// missing from the sheet shows nothing in its place.
+import type { Program } from '../../shared/contributions/kinds.ts';
+import type { TitleId } from '../../shared/titles/rules.ts';
+import { artworkOf, type PicturedBadge } from './artwork.ts';
+import { glyphs, type GlyphId } from './glyphs.ts';
+import { partsOf, partsOfTitle, type PartId } from './parts.ts';
+import { branchPath, branches, garlandPath, raysPath, type WreathName } from './wreath.ts';
+
+interface SheetProps {
+  readonly badges?: readonly { readonly badge: PicturedBadge; readonly window: string }[];
+  readonly titles?: readonly { readonly title: TitleId; readonly program: Program }[];
+}
+
+/** A wreath: one branch and its mirror image. */
+function Wreath({ name }: { readonly name: WreathName }) {
+  const id = `wreath-${name}`;
+  return (
+    <g id={id}>
+      <path id={`${id}-half`} d={branchPath(branches[name])} />
+      <use href={`#${id}-half`} transform="matrix(-1 0 0 1 48 0)" />
+    </g>
+  );
+}
+
+/** A glyph; its lines take the width of the pen from whoever uses it. */
+function Glyph({ name }: { readonly name: GlyphId }) {
+  const { fill, line }: { readonly fill?: string; readonly line?: string } = glyphs[name];
+  return (
+    <g id={`glyph-${name}`} stroke-linecap="round" stroke-linejoin="round">
+      {fill !== undefined && <path fill-rule="evenodd" d={fill} />}
+      {line !== undefined && <path fill="none" stroke="currentColor" d={line} />}
+    </g>
+  );
+}
+
+/** Shapes that exist once. */
+const singles: Readonly<Record<string, () => string>> = {
+  garland: () => garlandPath({ leaves: 14, radius: 19.2, length: 10, lean: -14 }),
+  rays: () => raysPath({ leaves: 10, radius: 17.2, length: 6.4 }),
+  // The folds hang behind the band, so the band is drawn by the medal itself.
+  folds: () => 'M7 35.5v11.3L.7 45.3l2.3-4.3L.7 36.5zM41 35.5v11.3l6.3-1.5-2.3-4.3 2.3-4.5z',
+};
+
+function Part({ id }: { readonly id: PartId }) {
+  const [family, name] = [id.slice(0, id.indexOf('-')), id.slice(id.indexOf('-') + 1)];
+  if (family === 'wreath' && Object.hasOwn(branches, name)) return <Wreath name={name as WreathName} />;
+  if (family === 'glyph' && Object.hasOwn(glyphs, name)) return <Glyph name={name as GlyphId} />;
+  return <path id={id} d={singles[id]?.()} />;
+}
+
+/**
+ * Renders the shapes that the given badges and titles need, each once, in an
+ * order that does not depend on the order of the badges.
+ */
+export function ArtworkSheet({ badges = [], titles = [] }: SheetProps) {
+  const ids = new Set([
+    ...badges.flatMap(({ badge, window }) => partsOf(artworkOf(badge, window))),
+    ...titles.flatMap(({ title, program }) => partsOfTitle(title, program)),
+  ]);
+  if (ids.size === 0) return null;
+  return (
+    <div hidden>
+      <svg>
+        <defs>
+          {[...ids].sort().map((id) => (
+            <Part id={id} />
+          ))}
+        </defs>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// What a page is: a path, what it takes from the query, and a function from a request to
+// an answer. Pages don't know Hono, headers or the frame around them; app.tsx does.
+import type { Child } from 'hono/jsx';
+import * as z from 'zod';
+import type { Day } from '../shared/time/day.ts';
+import type { L10n } from './l10n/l10n.ts';
+import type { WebServices } from './reading.ts';
+
+/** Makes an address on this site; undefined values are left out, a language chosen by hand stays chosen. */
+export type Link = (path: string, query?: Readonly<Record<string, string | number | undefined>>) => string;
+
+/** The surroundings of one request, handed to every view. */
+export interface PageContext {
+  readonly services: WebServices;
+  readonly l10n: L10n;
+  readonly link: Link;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The UTC day of `now`. */
+  readonly today: Day;
+}
+
+export type PageAnswer =
+  | { readonly is: 'page'; readonly title: string; readonly description?: string; readonly view: Child }
+  | { readonly is: 'not-found' }
+  | { readonly is: 'bad-cursor' }
+  | { readonly is: 'redirect'; readonly to: string };
+
+interface PageRequest<Query> {
+  readonly context: PageContext;
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+}
+
+export interface Page {
+  /** A Hono route. */
+  readonly path: string;
+  /** Answers a request; `'bad-query'` when the query is not what the page takes. */
+  respond(
+    context: PageContext,
+    params: Readonly<Record<string, string>>,
+    query: Readonly<Record<string, string>>,
+  ): Promise<PageAnswer | 'bad-query'>;
+}
+
+/** Ties a route, the schema of its query and its answer together. */
+export function definePage<Query extends z.ZodType>(page: {
+  readonly path: string;
+  readonly query: Query;
+  readonly respond: (request: PageRequest<z.output<Query>>) => PageAnswer | Promise<PageAnswer>;
+}): Page {
+  return {
+    path: page.path,
+    async respond(context, params, query) {
+      const parsed = page.query.safeParse(query);
+      return parsed.success ? page.respond({ context, params, query: parsed.data }) : 'bad-query';
+    },
+  };
+}

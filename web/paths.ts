@@ -1,0 +1,28 @@
+// Addresses of pages. Handles are people's own text and are encoded here, once.
+import type { Program } from '../shared/contributions/kinds.ts';
+
+export const frontPath = '/';
+export const leaderboardsPath = '/leaderboards';
+export const badgesPath = '/badges';
+export const countingPath = '/counting';
+export const findPath = '/contributors';
+
+/** A program's leaderboard. */
+export function leaderboardPath(program: Program): string {
+  return `/leaderboards/${program}`;
+}
+
+/** A contributor's page. */
+export function contributorPath(handle: string): string {
+  return `/contributors/${encodeURIComponent(handle)}`;
+}
+
+/** A contributor's list of contributions. */
+export function contributionsPath(handle: string): string {
+  return `${contributorPath(handle)}/contributions`;
+}
+
+/** A badge's page. */
+export function badgePath(badge: string): string {
+  return `/badges/${encodeURIComponent(badge)}`;
+}

@@ -1,0 +1,56 @@
+// All that the pages ask of the rest of the system: six questions answered with plain
+// view data, and a few surroundings. Pages never see a store or the table.
+import type { Hono } from 'hono';
+import type { BadgeDefinition } from '../shared/badges/rule.ts';
+import type { HolderView } from '../shared/badges/view.ts';
+import type { Program } from '../shared/contributions/kinds.ts';
+import type { ContributionView, ContributorView } from '../shared/contributors/view.ts';
+import type { LeaderboardView } from '../shared/leaderboards/view.ts';
+import type { PulseView } from '../shared/pulse/view.ts';
+
+export interface LeaderboardQuery {
+  readonly program: Program;
+  readonly locale?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** A piece of a longer list; `cursor` asks for the piece that follows and is absent at the end. */
+export interface ContributionsPiece {
+  readonly items: readonly ContributionView[];
+  readonly cursor?: string;
+}
+
+export interface HoldersPiece {
+  readonly holders: readonly HolderView[];
+  readonly cursor?: string;
+}
+
+/**
+ * The read side. `undefined` stands for whoever has no public page: unknown, hidden,
+ * deactivated or erased, told apart by nobody. `'bad-cursor'` is a forged or foreign cursor.
+ */
+export interface Reading {
+  pulse(): Promise<PulseView>;
+  leaderboard(query: LeaderboardQuery): Promise<LeaderboardView | 'bad-cursor'>;
+  contributor(handle: string, query: { readonly year?: number }): Promise<ContributorView | undefined>;
+  contributions(
+    handle: string,
+    query: { readonly cursor?: string; readonly limit: number },
+  ): Promise<ContributionsPiece | 'bad-cursor' | undefined>;
+  holders(
+    badge: string,
+    query: { readonly window?: string; readonly cursor?: string; readonly limit: number },
+  ): Promise<HoldersPiece | 'bad-cursor'>;
+}
+
+export interface WebServices {
+  readonly reading: Reading;
+  readonly catalogue: readonly BadgeDefinition[];
+  /** Milliseconds since the epoch. */
+  readonly clock: { now(): number };
+  readonly log: { error(message: string, details: Record<string, unknown>): void };
+  readonly config: { readonly publicOrigin: string; readonly communityName: string };
+  /** Registers the API before the pages; it answers everything under /api itself, 404s included. */
+  readonly mountApi?: (app: Hono) => void;
+}
