@@ -90,7 +90,7 @@ function daysOf({ timeline, window, asked, until }: Question, measure: Measure):
 /** The calendar periods with a contribution up to `until`, in order. */
 export function activePeriods(timeline: Timeline, period: CalendarPeriod, until: Day): readonly DayRange[] {
   const ranges: DayRange[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const day = timeline.days[at];
     if (day === undefined || day > until) return ranges;
     const range = periodAround(period, day);

@@ -3,9 +3,138 @@
 import type { Day } from '../time/day.ts';
 import { explainAsked, type Explanation } from './explain.ts';
 import type { Asked, HeldBadge, PersonFacts } from './facts.ts';
-import { badgePlan } from './lookup.ts';
+import { badgePlan, periodOf } from './lookup.ts';
 import { activePeriods, metDays } from './met-days.ts';
 import { labelOf } from './metrics.ts';
-import { calendarPeriodOf, type RuleBadge } from './rule.ts';
+import type { BadgeDefinition, CalendarPeriod, RuleBadge } from './rule.ts';
 import { prepare, timelineOf, type Prepared } from './timeline.ts';
 import type { AwardView } from './view.ts';
+import { onceWindow, rangeOfLabel, windowLabelOf, type DayRange } from './windows.ts';
+
+/** An award to be made: what is kept of it for ever. */
+export type Earned = Pick<AwardView, 'badge' | 'window' | 'name' | 'awardedOn' | 'ruleVersion' | 'counts'>;
+
+/**
+ * The first UTC day up to and including `today` on which the badge's rule held
+ * in a window (`once`, or a label such as `2024`); undefined when it never did,
+ * or when the window is none of this badge. Days before the person's first
+ * contribution or award don't count, and for a window only its own days do.
+ */
+export function metOn(badge: RuleBadge, window: string, facts: PersonFacts, today: Day): Day | undefined {
+  const range = rangeOfLabel(window);
+  const period = periodOf(badge);
+  if (
+    range === undefined ||
+    window !== (period === undefined ? onceWindow : windowLabelOf(period, range.to))
+  ) {
+    return undefined;
+  }
+  const asked: Asked = {
+    prepared: prepare(facts.history),
+    held: facts.held,
+    window: period === undefined ? undefined : range,
+  };
+  return firstMet(badge, asked, lifeOf(asked, today));
+}
+
+/**
+ * Whether an award of this badge still stands on its own: its rule was met on
+ * some day up to `today`. False marks it as kept. That a rolling window has
+ * moved on takes nothing away; a badge given by hand always stands.
+ */
+export function stillMet(badge: BadgeDefinition, window: string, facts: PersonFacts, today: Day): boolean {
+  return badge.award === 'manual' || metOn(badge, window, facts, today) !== undefined;
+}
+
+/**
+ * The awards that the facts call for and that are not held, each badge after
+ * those that its rule asks for. Once they are held, the answer is empty.
+ */
+export function newlyEarned(
+  catalogue: readonly BadgeDefinition[],
+  facts: PersonFacts,
+  today: Day,
+): readonly Earned[] {
+  const prepared = prepare(facts.history);
+  const taken = new Set(facts.held.map(keyOf));
+  const held: HeldBadge[] = [...facts.held];
+  const earned: Earned[] = [];
+  const periods = new Map<CalendarPeriod, readonly LabelledRange[]>();
+  const life = lifeOf({ prepared, held, window: undefined }, today);
+  for (const { badge, period } of badgePlan(catalogue)) {
+    for (const { label, range } of period === undefined
+      ? [wholeLife]
+      : windowsOf(periods, { prepared, period, today })) {
+      if (taken.size > 0 && taken.has(keyOf({ badge: badge.id, window: label }))) continue;
+      const asked: Asked = { prepared, held, window: range };
+      const awardedOn = firstMet(badge, asked, life);
+      if (awardedOn === undefined) continue;
+      const counts = countsOf(explainAsked(badge.rule, asked, awardedOn));
+      earned.push({
+        badge: badge.id,
+        window: label,
+        name: badge.name,
+        awardedOn,
+        ruleVersion: badge.version,
+        counts,
+      });
+      held.push({ badge: badge.id, window: label, awardedOn });
+    }
+  }
+  return earned;
+}
+
+interface LabelledRange {
+  readonly label: string;
+  readonly range: DayRange | undefined;
+}
+
+const wholeLife: LabelledRange = { label: onceWindow, range: undefined };
+
+function windowsOf(
+  known: Map<CalendarPeriod, readonly LabelledRange[]>,
+  {
+    prepared,
+    period,
+    today,
+  }: { readonly prepared: Prepared; readonly period: CalendarPeriod; readonly today: Day },
+): readonly LabelledRange[] {
+  let windows = known.get(period);
+  if (windows === undefined) {
+    windows = activePeriods(timelineOf(prepared, undefined), period, today).map((range) => ({
+      label: windowLabelOf(period, range.from),
+      range,
+    }));
+    known.set(period, windows);
+  }
+  return windows;
+}
+
+function firstMet({ rule }: RuleBadge, asked: Asked, life: DayRange): Day | undefined {
+  const { window } = asked;
+  const within =
+    window === undefined
+      ? life
+      : { from: Math.max(life.from, window.from), to: Math.min(life.to, window.to) };
+  return within.from <= within.to ? metDays(rule, asked, within)[0]?.from : undefined;
+}
+
+/** From the first contribution or award to today. */
+function lifeOf({ prepared, held }: Asked, today: Day): DayRange {
+  let from = timelineOf(prepared, undefined).days[0] ?? Infinity;
+  for (const { awardedOn } of held) from = Math.min(from, awardedOn);
+  return { from, to: today };
+}
+
+/** The conditions that were met, with their values; what was found under a `not` earned nothing. */
+function countsOf(explanation: Explanation): Earned['counts'] {
+  const { type, met, value, target } = explanation;
+  if (!met || type === 'not') return [];
+  if (type === 'condition') return [{ label: labelOf(explanation.condition), value, target }];
+  if (type === 'badge') return [{ label: `badge=${explanation.badge}`, value, target }];
+  return explanation.children.flatMap(countsOf);
+}
+
+function keyOf({ badge, window }: Pick<HeldBadge, 'badge' | 'window'>): string {
+  return `${badge}#${window}`;
+}

@@ -47,7 +47,11 @@ export function timelineOf({ history, timelines }: Prepared, where: Where | unde
 }
 
 /** One timeline for each locale, product or program among the matching contributions; unknown ones are left out. */
-export function timelinesBy({ history }: Prepared, grouping: Grouping, where: Where | undefined): readonly Timeline[] {
+export function timelinesBy(
+  { history }: Prepared,
+  grouping: Grouping,
+  where: Where | undefined,
+): readonly Timeline[] {
   const groups = new Map<string, Series[]>();
   for (const series of seriesOf(history, where)) {
     const name = grouping === 'program' ? programOf(series.kind) : series[grouping];
@@ -93,7 +97,8 @@ function matches({ program, kind, ranked, locale, product }: Where, series: Seri
   if (kind !== undefined && !among(kind, series.kind)) return false;
   if (program !== undefined && !among(program, programOf(series.kind))) return false;
   if (ranked !== undefined && !isRanked(series.kind satisfies Kind)) return false;
-  if (product !== undefined && (series.product === undefined || !among(product, series.product))) return false;
+  if (product !== undefined && (series.product === undefined || !among(product, series.product)))
+    return false;
   if (locale === undefined) return true;
   if (series.locale === undefined) return false;
   return isNegation(locale) ? !among(locale.not, series.locale) : among(locale, series.locale);

@@ -57,6 +57,7 @@ export function rangeOfWindow(window: RuleWindow | undefined, asOf: Day): DayRan
  */
 export function fixedRange(window: Extract<RuleWindow, { type: 'fixed' }>): DayRange {
   const [from, to] = [parseDay(window.from), parseDay(window.to)];
-  if (from === undefined || to === undefined) throw new Error(`no calendar dates: ${window.from}, ${window.to}`);
+  if (from === undefined || to === undefined)
+    throw new Error(`no calendar dates: ${window.from}, ${window.to}`);
   return { from, to };
 }
