@@ -16,7 +16,7 @@ module.exports = {
       severity: 'error',
       from: { path: pure },
       to: {
-        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'unknown'],
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg'],
         pathNot: '(^|/)node_modules/zod/',
       },
     },
