@@ -1,0 +1,76 @@
+// Synthesises the stack for a test, into a folder of its own outside the tree.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { buildApp } from '../../infra/build-app.ts';
+import { readSettings } from '../../infra/settings.ts';
+
+/** A CloudFormation resource, as far as tests look into it. */
+export interface Resource {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+}
+
+export interface Synthesis {
+  readonly app: App;
+  readonly stack: Stack;
+  readonly template: Template;
+  readonly outdir: string;
+}
+
+/** Environment of a stage that uses every setting. */
+export const productionEnvironment = {
+  LAUREL_STAGE: 'prod',
+  LAUREL_COMMUNITY: 'Friends of the Otter',
+  LAUREL_ALARM_EMAIL: 'on-call@example.org',
+  LAUREL_DOMAIN: 'laurel.example.org',
+  LAUREL_CERTIFICATE_ARN: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d',
+};
+
+/**
+ * The synthesised stack; without `bundle` the functions' code is left out and it takes a second.
+ *
+ * @throws Error when cdk-nag finds what nobody acknowledged.
+ */
+export function synthesise({
+  environment = {},
+  bundle = false,
+}: {
+  readonly environment?: Record<string, string>;
+  readonly bundle?: boolean;
+} = {}): Synthesis {
+  const outdir = mkdtempSync(join(tmpdir(), 'laurel-synth-'));
+  const app = buildApp({ settings: readSettings(environment), outdir, bundle });
+  const stack = Stack.of(app.node.findChild(`laurel-${environment['LAUREL_STAGE'] ?? 'dev'}`));
+  return { app, stack, template: Template.fromStack(stack), outdir };
+}
+
+/** Every resource of a type, by logical id. */
+export function resourcesOf(template: Template, type: string): Record<string, Resource> {
+  return template.findResources(type) as Record<string, Resource>;
+}
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+}
+
+/** Every IAM statement of the template that allows something to a role, with the policy it stands in. */
+export function allowStatements(
+  template: Template,
+): { policy: string; actions: string[]; resources: unknown[] }[] {
+  return Object.entries(resourcesOf(template, 'AWS::IAM::Policy')).flatMap(([policy, { Properties }]) => {
+    const { Statement: statements } = Properties['PolicyDocument'] as { Statement: Statement[] };
+    return statements
+      .filter(({ Effect }) => Effect === 'Allow')
+      .map(({ Action, Resource: on }) => ({
+        policy,
+        actions: [Action].flat(),
+        resources: [on].flat(),
+      }));
+  });
+}

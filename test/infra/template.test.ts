@@ -1,0 +1,284 @@
+// What the template promises: how the table is kept, how the feed is read, when jobs run, who may do what.
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { indexes } from '../../shared/table/indexes.ts';
+import { allowStatements, productionEnvironment, resourcesOf, synthesise } from './synthesis.ts';
+
+interface GlobalSecondaryIndex {
+  readonly IndexName: string;
+  readonly KeySchema: readonly { readonly AttributeName: string }[];
+  readonly Projection: { readonly ProjectionType: string; readonly NonKeyAttributes?: readonly string[] };
+}
+
+interface CachePolicyConfig {
+  readonly ParametersInCacheKeyAndForwardedToOrigin: {
+    readonly QueryStringsConfig: object;
+    readonly HeadersConfig: { readonly Headers: readonly string[] };
+  };
+}
+
+const { template, stack } = synthesise({ environment: productionEnvironment });
+
+describe('the table', () => {
+  test('the table is on demand, restorable, protected, and feeds both images', () => {
+    template.hasResource('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+        TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+        KeySchema: [
+          { AttributeName: 'pk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+      },
+    });
+  });
+
+  test('the cloud has exactly the indexes of the one list', () => {
+    const [table] = Object.values(resourcesOf(template, 'AWS::DynamoDB::Table'));
+
+    const found = (table!.Properties['GlobalSecondaryIndexes'] as GlobalSecondaryIndex[]).map((index) => ({
+      name: index.IndexName,
+      partitionKey: index.KeySchema[0]!.AttributeName,
+      sortKey: index.KeySchema[1]!.AttributeName,
+      projection:
+        index.Projection.ProjectionType === 'KEYS_ONLY' ? 'keys' : index.Projection.NonKeyAttributes,
+    }));
+
+    expect(found).toEqual(indexes);
+  });
+
+  test('a stage that is thrown away takes its data along', () => {
+    const thrownAway = synthesise({ environment: { LAUREL_DATA_POLICY: 'destroy' } });
+
+    thrownAway.template.hasResource('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Delete',
+      Properties: { DeletionProtectionEnabled: false },
+    });
+    expect(thrownAway.stack.terminationProtection).toBe(false);
+    expect(stack.terminationProtection).toBe(true);
+  });
+});
+
+describe('the change feed', () => {
+  test('the worker reports single failures, halves batches and keeps whole records at the end', () => {
+    const [bucket] = Object.keys(resourcesOf(template, 'AWS::S3::Bucket'));
+
+    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 1);
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      StartingPosition: 'TRIM_HORIZON',
+      BatchSize: 100,
+      MaximumBatchingWindowInSeconds: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 15,
+      MaximumRecordAgeInSeconds: 21_600,
+      ParallelizationFactor: 4,
+      MetricsConfig: { Metrics: ['EventCount'] },
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [bucket, 'Arn'] } } },
+    });
+  });
+
+  test('only contributions and profiles reach the worker, so its own writes never wake it', () => {
+    const [mapping] = Object.values(resourcesOf(template, 'AWS::Lambda::EventSourceMapping'));
+    const { Filters } = mapping!.Properties['FilterCriteria'] as { Filters: { Pattern: string }[] };
+    const patterns = Filters.map(({ Pattern }): unknown => JSON.parse(Pattern));
+
+    expect(patterns).toEqual([
+      { dynamodb: { Keys: { pk: { S: [{ prefix: 'X#' }] } } } },
+      { dynamodb: { Keys: { sk: { S: ['PROFILE'] } } } },
+    ]);
+  });
+});
+
+describe('the timetable', () => {
+  test.each([
+    ['cron(0 0 * * ? *)', 'windows'],
+    ['cron(5 0 * * ? *)', 'titles'],
+    ['cron(0/5 * * * ? *)', 'pulse'],
+  ])('%s starts %s', (schedule, job) => {
+    template.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: schedule,
+      State: 'ENABLED',
+      Targets: [
+        Match.objectLike({
+          DeadLetterConfig: { Arn: Match.anyValue() },
+          InputTransformer: Match.objectLike({ InputTemplate: Match.stringLikeRegexp(`"job":"${job}"`) }),
+        }),
+      ],
+    });
+  });
+
+  test('a run that fails three times leaves its event in a queue', () => {
+    const configured = Object.values(resourcesOf(template, 'AWS::Lambda::EventInvokeConfig'));
+
+    expect(configured).toHaveLength(3);
+    for (const { Properties } of configured) {
+      expect(Properties).toMatchObject({
+        MaximumRetryAttempts: 2,
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [expect.any(String), 'Arn'] } } },
+      });
+    }
+  });
+});
+
+describe('the functions', () => {
+  test('all run on the same Node, on ARM, traced, with a log that ends after a month', () => {
+    const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+
+    expect(functions.map(({ Properties }) => Properties['FunctionName']).sort()).toEqual([
+      'laurel-prod-nightly',
+      'laurel-prod-pulse',
+      'laurel-prod-reconcile',
+      'laurel-prod-tally',
+      'laurel-prod-web',
+    ]);
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogGroup: { Ref: expect.any(String) } },
+      });
+    }
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+  });
+
+  test('whoever may reach the table knows its name, and nobody else does', () => {
+    const [table] = Object.keys(resourcesOf(template, 'AWS::DynamoDB::Table'));
+    const mayRead = allowStatements(template)
+      .filter(({ actions }) => actions.includes('dynamodb:GetItem'))
+      .map(({ policy }) => policy);
+
+    for (const { Properties } of Object.values(resourcesOf(template, 'AWS::Lambda::Function'))) {
+      const role = Properties['Role'] as { 'Fn::GetAtt': string[] };
+      const allowed = mayRead.some((policy) =>
+        (resourcesOf(template, 'AWS::IAM::Policy')[policy]!.Properties['Roles'] as { Ref: string }[]).some(
+          ({ Ref }) => Ref === role['Fn::GetAtt'][0],
+        ),
+      );
+      const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+      const told = Variables['TABLE_NAME'];
+      expect(told).toEqual(allowed ? { Ref: table } : undefined);
+    }
+  });
+});
+
+describe('permissions', () => {
+  test('no statement allows a wildcard action', () => {
+    const wild = allowStatements(template).filter(({ actions }) =>
+      actions.some((action) => action.includes('*')),
+    );
+
+    expect(wild).toEqual([]);
+  });
+
+  test('only tracing and the list of stream names are allowed on every resource', () => {
+    const everywhere = allowStatements(template)
+      .filter(({ resources }) => resources.includes('*'))
+      .flatMap(({ actions }) => actions);
+
+    expect([...new Set(everywhere)].sort()).toEqual([
+      'dynamodb:ListStreams',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+
+  test('only the repair that is started by hand may scan the table', () => {
+    const scanning = allowStatements(template).filter(({ actions }) => actions.includes('dynamodb:Scan'));
+
+    expect(scanning.map(({ policy }) => policy)).toEqual([expect.stringMatching(/^Reconcile/)]);
+  });
+});
+
+describe('storage and messages', () => {
+  test('no bucket is public, and none is read or written without TLS', () => {
+    template.allResourcesProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+    for (const type of ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy']) {
+      template.allResourcesProperties(type, {
+        PolicyDocument: Match.objectLike({
+          Statement: Match.arrayWith([
+            Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          ]),
+        }),
+      });
+    }
+  });
+
+  test('alarms go to an encrypted topic that CloudWatch may publish to', () => {
+    template.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'on-call@example.org',
+    });
+    template.hasResourceProperties('AWS::KMS::Key', {
+      KeyPolicy: Match.objectLike({
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } }),
+        ]),
+      }),
+    });
+  });
+});
+
+describe('the edge', () => {
+  const policies = Object.values(resourcesOf(template, 'AWS::CloudFront::CachePolicy')).map(
+    ({ Properties }) => Properties['CachePolicyConfig'] as CachePolicyConfig,
+  );
+
+  test('nothing is kept unless it asks for it, and never longer than a minute', () => {
+    expect(policies).toHaveLength(2);
+    for (const policy of policies) {
+      expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 60 });
+      expect(policy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig).toEqual({
+        QueryStringBehavior: 'all',
+      });
+    }
+  });
+
+  test('pages differ by language, answers by key', () => {
+    const headers = policies.map(
+      ({ ParametersInCacheKeyAndForwardedToOrigin: key }) => key.HeadersConfig.Headers,
+    );
+
+    expect(headers.flat().sort()).toEqual(['Accept', 'Accept-Language', 'Authorization']);
+  });
+
+  test('an own domain is the origin that the functions know, over TLS 1.2', () => {
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        Aliases: ['laurel.example.org'],
+        ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: 'TLSv1.2_2021' }),
+      }),
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'laurel-prod-web',
+      Environment: {
+        Variables: Match.objectLike({
+          PUBLIC_ORIGIN: 'https://laurel.example.org',
+          COMMUNITY_NAME: 'Friends of the Otter',
+        }),
+      },
+    });
+  });
+
+  test('the access log holds no address of a visitor', () => {
+    const [stage] = Object.values(resourcesOf(template, 'AWS::ApiGatewayV2::Stage'));
+
+    expect((stage!.Properties['AccessLogSettings'] as { Format: string }).Format).not.toMatch(
+      /sourceIp|identity|userAgent/i,
+    );
+  });
+});
