@@ -13,12 +13,17 @@ interface SheetProps {
   readonly titles?: readonly { readonly title: TitleId; readonly program: Program }[];
 }
 
+/** Computed once: a page only copies them. */
+const wreathPaths: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(branches).map(([name, shape]) => [name, branchPath(shape)]),
+);
+
 /** A wreath: one branch and its mirror image. */
 function Wreath({ name }: { readonly name: WreathName }) {
   const id = `wreath-${name}`;
   return (
     <g id={id}>
-      <path id={`${id}-half`} d={branchPath(branches[name])} />
+      <path id={`${id}-half`} d={wreathPaths[name]} />
       <use href={`#${id}-half`} transform="matrix(-1 0 0 1 48 0)" />
     </g>
   );
@@ -35,19 +40,19 @@ function Glyph({ name }: { readonly name: GlyphId }) {
   );
 }
 
-/** Shapes that exist once. */
-const singles: Readonly<Record<string, () => string>> = {
-  garland: () => garlandPath({ leaves: 14, radius: 19.2, length: 10, lean: -14 }),
-  rays: () => raysPath({ leaves: 10, radius: 17.2, length: 6.4 }),
-  // The folds hang behind the band, so the band is drawn by the medal itself.
-  folds: () => 'M7 35.5v11.3L.7 45.3l2.3-4.3L.7 36.5zM41 35.5v11.3l6.3-1.5-2.3-4.3 2.3-4.5z',
+/** Shapes that exist once; the folds hang behind a medal's ribbon. */
+const singles: Readonly<Record<string, string>> = {
+  garland: garlandPath({ leaves: 14, radius: 19.2, length: 10, lean: -14 }),
+  rays: raysPath({ leaves: 10, radius: 17.2, length: 6.4 }),
+  folds: 'M7 35.5v11.3L.7 45.3l2.3-4.3L.7 36.5zM41 35.5v11.3l6.3-1.5-2.3-4.3 2.3-4.5z',
 };
 
 function Part({ id }: { readonly id: PartId }) {
-  const [family, name] = [id.slice(0, id.indexOf('-')), id.slice(id.indexOf('-') + 1)];
-  if (family === 'wreath' && Object.hasOwn(branches, name)) return <Wreath name={name as WreathName} />;
-  if (family === 'glyph' && Object.hasOwn(glyphs, name)) return <Glyph name={name as GlyphId} />;
-  return <path id={id} d={singles[id]?.()} />;
+  const dash = id.indexOf('-');
+  const [family, name] = [id.slice(0, Math.max(0, dash)), id.slice(dash + 1)];
+  if (family === 'wreath') return <Wreath name={name as WreathName} />;
+  if (family === 'glyph') return <Glyph name={name as GlyphId} />;
+  return <path id={id} d={singles[id]} />;
 }
 
 /**

@@ -11,8 +11,8 @@ export interface ArtworkProps {
   /** Hue, and the glyph unless one is given; absent: across programs. */
   readonly program?: Program;
   readonly step?: Step;
-  /** Put on a ribbon. */
-  readonly year?: number;
+  /** Put on a ribbon; `every` leaves the ribbon blank. */
+  readonly year?: number | 'every';
   readonly glyph?: GlyphId;
   /** Digits in place of a glyph, within a dial of days. */
   readonly figure?: string;
@@ -23,12 +23,13 @@ export interface PicturedBadge {
   readonly id: string;
   readonly program?: Program;
   readonly ladder?: { readonly id: string; readonly step: number };
+  readonly repeat?: 'once' | 'per-window';
 }
 
 /** What surrounds the middle: one shape for each way in which a badge is earned. */
 export type Frame =
   | { readonly kind: 'wreath'; readonly wreath: StepWreath }
-  | { readonly kind: 'medal'; readonly year: number }
+  | { readonly kind: 'medal'; readonly year: number | 'every' }
   | { readonly kind: 'dial'; readonly figure: string }
   | { readonly kind: 'garland' };
 
@@ -49,6 +50,7 @@ function isStep(step: number): step is Step {
 /**
  * The picture of a badge in a window (`once`, `2024`, `2024-Q3`, `2024-05`).
  * Quarters and months show their year: the text beside the picture says which.
+ * A badge of every year, shown in no year (as in the catalogue), has a blank ribbon.
  * A ladder's step outside 0 to 3 is drawn as its nearest.
  */
 export function artworkOf(badge: PicturedBadge, window: string): ArtworkProps {
@@ -59,7 +61,7 @@ export function artworkOf(badge: PicturedBadge, window: string): ArtworkProps {
   return {
     ...(badge.program !== undefined && { program: badge.program }),
     ...(step !== undefined && isStep(step) && { step }),
-    ...(year !== undefined && { year: Number(year) }),
+    ...(year !== undefined ? { year: Number(year) } : badge.repeat === 'per-window' && { year: 'every' }),
     ...(own !== undefined && { glyph: own }),
     ...(days !== undefined && { figure: days }),
   };

@@ -4,7 +4,7 @@
 import { artworkOf, frameOf, middleOf, type Frame, type PicturedBadge } from './artwork.ts';
 import { Dial } from './dial.tsx';
 import type { GlyphId } from './glyphs.ts';
-import { hueOf, tone } from './hues.ts';
+import { hueOf, paper, tone } from './hues.ts';
 import { Medal } from './medal.tsx';
 import { Picture } from './picture.tsx';
 import { ProgressRing, type Ring } from './progress-ring.tsx';
@@ -38,30 +38,51 @@ const middle = { x: 24, y: 24 };
 function layoutOf(frame: Frame, locked: boolean): Layout {
   switch (frame.kind) {
     case 'medal':
-      return { glyph: { x: 24, y: 16.8, scale: 0.88 }, ring: { x: 24, y: 17.5, radius: 16.2 }, disc: true };
+      return {
+        glyph: { x: 24, y: 16.8, scale: locked ? 0.78 : 0.88 },
+        ring: { x: 24, y: 16.8, radius: 15.2 },
+        disc: true,
+      };
     case 'dial':
       return { glyph: { ...middle, scale: 1 }, ring: { ...middle, radius: 15.4 }, disc: false };
     case 'garland':
-      return { glyph: { ...middle, scale: locked ? 0.74 : 0.96 }, ring: { ...middle, radius: 13.4 }, disc: false };
+      return {
+        glyph: { ...middle, scale: locked ? 0.7 : 0.96 },
+        ring: { ...middle, radius: 13.4 },
+        disc: false,
+      };
     case 'wreath':
       if (frame.wreath === 'sprig') {
-        return { glyph: { x: 24, y: 19, scale: locked ? 0.9 : 1.16 }, ring: { x: 24, y: 19, radius: 15.6 }, disc: false };
+        return {
+          glyph: { x: 24, y: 19, scale: locked ? 0.82 : 1.16 },
+          ring: { x: 24, y: 19, radius: 15.6 },
+          disc: false,
+        };
       }
       return {
-        glyph: { x: 24, y: 23.4, scale: locked || frame.wreath === 'gold' ? 0.76 : 0.96 },
+        glyph: { x: 24, y: 23.4, scale: locked ? 0.68 : frame.wreath === 'gold' ? 0.76 : 0.9 },
         ring: { x: 24, y: 23.4, radius: 13 },
         disc: frame.wreath === 'gold',
       };
   }
 }
 
-function Glyph({ glyph, layout, locked }: { readonly glyph: GlyphId; readonly layout: Layout; readonly locked: boolean }) {
+function Glyph({
+  glyph,
+  layout,
+  locked,
+}: {
+  readonly glyph: GlyphId;
+  readonly layout: Layout;
+  readonly locked: boolean;
+}) {
   const { x, y, scale } = layout.glyph;
   const place = `translate(${(x - 12 * scale).toFixed(1)} ${(y - 12 * scale).toFixed(1)})scale(${scale})`;
   const href = `#glyph-${glyph}`;
-  if (locked) return <use href={href} transform={place} fill="none" stroke="currentColor" stroke-width="1.5" />;
+  if (locked)
+    return <use href={href} transform={place} fill="none" stroke="currentColor" stroke-width="1.7" />;
   if (!layout.disc) return <use href={href} transform={place} stroke-width="2.4" />;
-  return <use href={href} transform={place} stroke-width="2.4" color={tone('paper')} fill="currentColor" />;
+  return <use href={href} transform={place} stroke-width="2.4" color={paper} fill="currentColor" />;
 }
 
 /** Leaves alone; dial and medal bring their own. */

@@ -22,7 +22,12 @@ const numerals: Readonly<Record<string, Numeral>> = {
   '5': { width: 5.8, x: 5.2, y: 0, path: 'h-4.2l-.5 4.6c2.4-1.5 5.2-.3 5.2 2.2 0 3.6-4.1 4.2-5.6 1.4' },
   '6': { width: 6, x: 4.9, y: 0, path: 'c-3 .5-4.9 3.3-4.9 6.7 0 4.4 6 4.4 6 .1 0-3.6-4.5-4-5.8-.9' },
   '7': { width: 5.6, x: 0, y: 0, path: 'h5.6l-3.6 10' },
-  '8': { width: 5.8, x: 2.9, y: 4.6, path: 'c-3.2 0-3.2-4.6 0-4.6s3.2 4.6 0 4.6c-3.9 0-3.9 5.4 0 5.4s3.9-5.4 0-5.4z' },
+  '8': {
+    width: 5.8,
+    x: 2.9,
+    y: 4.6,
+    path: 'c-3.2 0-3.2-4.6 0-4.6s3.2 4.6 0 4.6c-3.9 0-3.9 5.4 0 5.4s3.9-5.4 0-5.4z',
+  },
   '9': { width: 6, x: 1.1, y: 10, path: 'c3-.5 4.9-3.3 4.9-6.7 0-4.4-6-4.4-6-.1 0 3.6 4.5 4 5.8.9' },
 };
 
@@ -34,7 +39,11 @@ function tidy(value: number): string {
  * The digits of `text` as one path to be stroked: 10 units high, as wide as
  * `width` says, beginning at the origin.
  */
-export function figurePath(text: string): { readonly path: string; readonly width: number; readonly height: number } {
+export function figurePath(text: string): {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+} {
   let x = 0;
   let path = '';
   for (const character of text) {

@@ -1,35 +1,38 @@
-// The colours of the artwork. Each is a custom property with a middle tone as its
-// fallback that reads at 3:1 on white and on near-black; `artworkCss` sets tones
-// tuned for either side and belongs into the page's one stylesheet.
+// The colours of the artwork, as custom properties that `artworkCss` sets for
+// light and dark paper; charts take the programs' from there too. The paper is
+// the page's own. Where the stylesheet is missing a middle tone stands in. Shapes
+// carry the meaning, the hue only helps.
 import type { Program } from '../../shared/contributions/kinds.ts';
 
 interface Tone {
-  /** Without the stylesheet: at least 3:1 on light and dark paper alike. */
+  /** Without the stylesheet: at least 3:1 on light and on dark paper. */
   readonly middle: string;
   readonly light: string;
   readonly dark: string;
 }
 
-/** Tones by name; `paper` is what a filled disc's glyph is cut out in. */
+/** The tones by name: programs (good for text as well, 4.5:1), then leaves (3:1). */
 export const tones = {
   writing: { middle: '#3f7fbf', light: '#1f5f9f', dark: '#7db4ea' },
   localization: { middle: '#9a6ac0', light: '#75429c', dark: '#c9a2e8' },
-  forum: { middle: '#2f8a63', light: '#19704b', dark: '#6ac79c' },
-  social: { middle: '#c9566b', light: '#a83a50', dark: '#f094a3' },
-  across: { middle: '#80806f', light: '#4d5057', dark: '#c3c5c9' },
+  forum: { middle: '#2f8a63', light: '#1b6541', dark: '#86cba2' },
+  social: { middle: '#c9566b', light: '#a03458', dark: '#ee9ab6' },
+  across: { middle: '#a9762a', light: '#8a5a12', dark: '#dcaa5c' },
   sprig: { middle: '#6c8f45', light: '#5f8038', dark: '#98bd6c' },
   bronze: { middle: '#b3703f', light: '#a0602f', dark: '#d29464' },
   silver: { middle: '#84898f', light: '#757c85', dark: '#b4bac2' },
-  gold: { middle: '#b08420', light: '#a57c00', dark: '#e2b93f' },
+  gold: { middle: '#a98420', light: '#a57c00', dark: '#e2b93f' },
   locked: { middle: '#84848a', light: '#76777c', dark: '#8e8f96' },
-  paper: { middle: '#ffffff', light: '#ffffff', dark: '#17181b' },
 } as const satisfies Record<string, Tone>;
 export type ToneName = keyof typeof tones;
 
-/** A tone as an SVG presentation attribute; a strict style policy allows those. */
+/** A tone as the value of an SVG attribute (`fill`, `stroke`, `color`): a strict style policy allows those. */
 export function tone(name: ToneName): string {
   return `var(--badge-${name},${tones[name].middle})`;
 }
+
+/** What the glyph of a filled disc is cut out in: the page's paper. */
+export const paper = 'var(--paper,#fff)';
 
 /** The tone of a program, or the one for badges across programs. */
 export function hueOf(program: Program | undefined): ToneName {
@@ -42,6 +45,6 @@ function properties(side: 'light' | 'dark'): string {
     .join(';');
 }
 
-/** Rules for the page's stylesheet: the tuned tones on light and on dark paper. */
+/** Rules for the page's stylesheet: every tone on light and on dark paper. */
 export const artworkCss =
   `:root{${properties('light')}}` + `@media(prefers-color-scheme:dark){:root{${properties('dark')}}}`;

@@ -4,13 +4,13 @@ import { branchPath } from './wreath.ts';
 
 /** One branch of the mark on a square of 48; the other one is its mirror image. */
 export const markPath = branchPath({
-  leaves: 11,
-  radius: 16.5,
-  from: 16,
-  to: 136,
-  length: 11.5,
-  breadth: 0.42,
-  lean: 36,
+  leaves: 9,
+  radius: 17.6,
+  from: 20,
+  to: 122,
+  length: 11.4,
+  breadth: 0.4,
+  lean: 37,
 });
 
 /** The mark in the colour of the text around it; decoration beside the name. */

@@ -1,10 +1,10 @@
 // A yearly badge: a disc and, across its lower part, a ribbon with the year.
 // Under 32 pixels the year can't be read, so the ribbon is a plain band there.
 import { Figure } from './figure.tsx';
-import { tone } from './hues.ts';
+import { paper, tone } from './hues.ts';
 
 interface MedalProps {
-  readonly year: number;
+  readonly year: number | 'every';
   readonly small: boolean;
   readonly locked: boolean;
 }
@@ -17,8 +17,8 @@ export function Medal({ year, small, locked }: MedalProps) {
     return (
       <g fill="none" stroke={tone('locked')} stroke-width="1">
         <use href="#folds" />
-        <path d={band} />
-        {!small && <Figure text={String(year)} x={24} y={39.7} height={6.4} pen={1} />}
+        <path d={band} fill={paper} />
+        {!small && year !== 'every' && <Figure text={String(year)} x={24} y={39.7} height={6.4} pen={1} />}
       </g>
     );
   }
@@ -26,8 +26,10 @@ export function Medal({ year, small, locked }: MedalProps) {
     <>
       <circle cx="24" cy="17.5" r="17" />
       <use href="#folds" />
-      <path d={band} stroke={tone('paper')} stroke-width="1.8" />
-      {!small && <Figure text={String(year)} x={24} y={39.7} height={6.6} pen={1.5} color={tone('paper')} />}
+      <path d={band} stroke={paper} stroke-width="1.8" />
+      {!small && year !== 'every' && (
+        <Figure text={String(year)} x={24} y={39.7} height={6.6} pen={1.5} color={paper} />
+      )}
     </>
   );
 }

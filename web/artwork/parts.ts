@@ -26,7 +26,10 @@ export function partsOf(art: ArtworkProps): readonly PartId[] {
 }
 
 /** The wreath of a title's crown: fuller for the ten than for the twenty-five. */
-export const crowns = { 'top-10': 'crown', 'top-25': 'silver' } as const satisfies Record<TitleId, WreathName>;
+export const crowns = { 'top-10': 'crown', 'top-25': 'silver' } as const satisfies Record<
+  TitleId,
+  WreathName
+>;
 
 /** The shared shapes that a title's crown refers to. */
 export function partsOfTitle(title: TitleId, program: Program): readonly PartId[] {

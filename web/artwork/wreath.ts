@@ -20,7 +20,7 @@ export interface BranchShape {
 
 /** The wreaths by name; the step of a ladder decides which one a badge wears. */
 export const branches = {
-  sprig: { leaves: 3, radius: 18.6, from: 3, to: 24, length: 9.6, breadth: 0.4, lean: 42 },
+  sprig: { leaves: 3, radius: 17.4, from: 3, to: 25, length: 9.6, breadth: 0.4, lean: 40 },
   bronze: { leaves: 5, radius: 19, from: 24, to: 74, length: 10.4, breadth: 0.38, lean: 34 },
   silver: { leaves: 9, radius: 19, from: 20, to: 114, length: 9, breadth: 0.38, lean: 34 },
   gold: { leaves: 13, radius: 19, from: 15, to: 146, length: 8.2, breadth: 0.38, lean: 34 },
@@ -79,19 +79,20 @@ export function leafPath(leaf: {
     const [x, y] = at(along, across);
     return [x - ahead.x, y - ahead.y];
   };
-  // A quadratic curve passes at half its control point's distance, hence breadth
+  // Wound like the stem, so that where they overlap neither cuts a hole. A
+  // quadratic curve passes at half its control point's distance, hence breadth
   // as it is; 0.42 puts the belly nearer to the stem, as in a bay leaf.
   return (
     `M${numbers(base.x, base.y)}` +
-    `q${numbers(...at(0.42, bend + breadth), ahead.x, ahead.y)}` +
-    `q${numbers(...back(0.42, bend - breadth), -ahead.x, -ahead.y)}z`
+    `q${numbers(...at(0.42, bend - breadth), ahead.x, ahead.y)}` +
+    `q${numbers(...back(0.42, bend + breadth), -ahead.x, -ahead.y)}z`
   );
 }
 
 /**
  * A whole branch, stem and leaves, as one path: what a wreath costs in bytes is
- * one attribute. The stem thins out towards its tip and leaves the circle at the
- * bottom, where it crosses its mirror image.
+ * one attribute. The stem leaves the circle at the bottom, where it crosses
+ * its mirror image.
  */
 export function branchPath(shape: BranchShape): string {
   const pairs = (shape.leaves - 1) / 2;
@@ -99,14 +100,16 @@ export function branchPath(shape: BranchShape): string {
     throw new RangeError(`a branch has an odd number of leaves from 3, not ${shape.leaves}`);
   }
   const outer = shape.radius;
-  const inner = outer - 1;
-  const [start, end, back] = [onCircle(5, outer), onCircle(shape.to + 4, outer), onCircle(5, inner)];
-  const [cut, bend, cutBack] = [onCircle(-10, outer + 2.6), onCircle(-2, outer + 0.2), onCircle(-11, outer + 1.4)];
+  const inner = outer - 0.9;
+  const [start, startInner] = [onCircle(4, outer), onCircle(4, inner)];
+  const [end, endInner] = [onCircle(shape.to + 5, outer - 0.2), onCircle(shape.to + 5, inner + 0.2)];
+  const [cut, cutInner] = [onCircle(-11, outer + 2.8), onCircle(-12, outer + 1.5)];
+  const [bend, bendInner] = [onCircle(-3, outer + 0.1), onCircle(-3, inner)];
   const stem =
     `M${numbers(cut.x, cut.y)}Q${numbers(bend.x, bend.y, start.x, start.y)}` +
-    `A${numbers(outer, outer)} 0 0 1 ${numbers(end.x, end.y)}` +
-    `A${numbers(inner, inner)} 0 0 0 ${numbers(back.x, back.y)}` +
-    `Q${numbers(bend.x, bend.y - 0.9, cutBack.x, cutBack.y)}z`;
+    `A${numbers(outer, outer)} 0 0 1 ${numbers(end.x, end.y)}L${numbers(endInner.x, endInner.y)}` +
+    `A${numbers(inner, inner)} 0 0 0 ${numbers(startInner.x, startInner.y)}` +
+    `Q${numbers(bendInner.x, bendInner.y, cutInner.x, cutInner.y)}z`;
 
   const leaves: string[] = [];
   const gap = (shape.to - shape.from) / pairs;
