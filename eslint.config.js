@@ -84,7 +84,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['infra/cli/**', 'test/bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['infra/cli/**', 'test/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {
