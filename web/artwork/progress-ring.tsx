@@ -15,7 +15,7 @@ interface ProgressRingProps {
 }
 
 /** Percent done as a whole number; only what is done counts as 100. */
-export function percentDone({ value, target }: { readonly value: number; readonly target: number }): number {
+function percentDone({ value, target }: { readonly value: number; readonly target: number }): number {
   if (!(target > 0) || !(value > 0)) return 0;
   return Math.min(value >= target ? 100 : 99, Math.max(1, Math.round((value / target) * 100)));
 }

@@ -61,7 +61,7 @@ function onCircle(degrees: number, radius: number): Point {
  * `bend` moves both edges sideways as a share of the length, so that the leaf
  * curves along with the stem instead of standing straight like a spoke.
  */
-export function leafPath(leaf: {
+function leafPath(leaf: {
   readonly base: Point;
   readonly heading: number;
   readonly length: number;
