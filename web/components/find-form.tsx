@@ -10,7 +10,16 @@ export function FindForm({ context }: { readonly context: Pick<PageContext, 'l10
     <form action={findPath} method="get" role="search">
       <div>
         <label for="handle">{l10n.text('find-label')}</label>
-        <input id="handle" name="handle" required maxlength={80} autocomplete="off" autocapitalize="none" spellcheck="false" dir="auto" />
+        <input
+          id="handle"
+          name="handle"
+          required
+          maxlength={80}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          dir="auto"
+        />
       </div>
       {chosen !== null && <input type="hidden" name="lang" value={chosen} />}
       <button>{l10n.text('find-button')}</button>

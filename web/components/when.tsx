@@ -16,7 +16,15 @@ export function OnDay({ context, day }: { readonly context: Clock; readonly day:
 }
 
 /** A UTC day as a date, for ranges and sentences that need one. */
-export function DateOf({ context, day, short }: { readonly context: Clock; readonly day: Day; readonly short?: boolean }) {
+export function DateOf({
+  context,
+  day,
+  short,
+}: {
+  readonly context: Clock;
+  readonly day: Day;
+  readonly short?: boolean;
+}) {
   const date = formatDay(day);
   return (
     <time datetime={date} title={`${date} UTC`}>

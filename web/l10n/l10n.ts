@@ -18,6 +18,8 @@ export interface L10n {
   /** Whether the id has a sentence in this language or in English. */
   has(id: string): boolean;
   number(value: number): string;
+  /** A calendar year: its digits, never grouped. */
+  year(year: number): string;
   /** "March 12, 2024", the UTC day. */
   day(day: Day): string;
   /** "Mar 12, 2024". */
@@ -73,6 +75,7 @@ function speak(language: Language): L10n {
   const chain = language === sourceLanguage ? [sourceLanguage] : [language, sourceLanguage];
   const fixedTexts = new Map<string, string>();
   const numbers = new Intl.NumberFormat(language.tag);
+  const years = new Intl.NumberFormat(language.tag, { useGrouping: false });
   const formats = dateFormats(language.tag);
   const ago = new Intl.RelativeTimeFormat(language.tag, { numeric: 'auto' });
   const names = new Intl.DisplayNames(language.tag, { type: 'language', fallback: 'code' });
@@ -101,16 +104,21 @@ function speak(language: Language): L10n {
     },
     has: (id) => chain.some((candidate) => bundleOf(candidate).hasMessage(id)),
     number: (value) => numbers.format(value),
+    year: (year) => years.format(year),
     day: (day) => formats.day.format(startOfDay(day)),
     shortDay: (day) => formats.shortDay.format(startOfDay(day)),
     dayInWords(day, today) {
       const distance = day - today;
-      return distance <= 0 && distance > -7 ? ago.format(distance, 'day') : formats.day.format(startOfDay(day));
+      return distance <= 0 && distance > -7
+        ? ago.format(distance, 'day')
+        : formats.day.format(startOfDay(day));
     },
     ago(instant, now) {
       const minutes = Math.round((instant - now) / 60_000);
       if (minutes > -60) return ago.format(Math.min(0, minutes), 'minute');
-      return minutes > -1440 ? ago.format(Math.round(minutes / 60), 'hour') : ago.format(Math.round(minutes / 1440), 'day');
+      return minutes > -1440
+        ? ago.format(Math.round(minutes / 60), 'hour')
+        : ago.format(Math.round(minutes / 1440), 'day');
     },
     month: (month) => formats.months[month - 1] ?? String(month),
     shortMonth: (month) => formats.shortMonths[month - 1] ?? String(month),

@@ -30,7 +30,7 @@ badge-polyglot = Polyglot
 badge-streak-7 = 7-Day Streak
 badge-streak-30 = 30-Day Streak
 badge-streak-100 = 100-Day Streak
-badge-in-window = { $badge } { $window }
+award-in-window = { $badge } { $window }
 window-quarter = quarter { $quarter } of { $year }
 window-month = { $month } { $year }
 

@@ -1,0 +1,26 @@
+// Serves the made-up community on loopback for looking at it and for the browser tests:
+// `node --import ./infra/local/text-modules.ts --import tsx test/browser/serve.ts [port]`.
+import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../web/app.tsx';
+import { servicesOf } from '../unit/web/community.ts';
+
+/** Starts on a free port, or the one given; `stop` closes it. */
+export async function serveCommunity(port = 0): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const app = createApp(
+    servicesOf({
+      contributor: (handle, query) => {
+        if (handle === 'broken') throw new Error('made up, for the error page');
+        return servicesOf().reading.contributor(handle, query);
+      },
+    }),
+  );
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (address: AddressInfo) => {
+      resolve({
+        origin: `http://127.0.0.1:${address.port}`,
+        stop: () => new Promise((stopped) => server.close(() => stopped())),
+      });
+    });
+  });
+}

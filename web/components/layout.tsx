@@ -1,0 +1,138 @@
+// The frame of every page: document head, skip link, masthead, main, foot. The style
+// sheet is part of the page and is the one piece of markup that is not escaped: it is
+// ours, constant, and its hash stands in the content security policy.
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { LaurelMark } from '../artwork/laurel-mark.tsx';
+import type { L10n } from '../l10n/l10n.ts';
+import { spokenLanguages } from '../l10n/l10n.ts';
+import type { Link } from '../page.ts';
+import { badgesPath, countingPath, findPath, frontPath, leaderboardsPath } from '../paths.ts';
+import { styles } from '../styles.ts';
+
+interface LayoutProps {
+  readonly l10n: L10n;
+  readonly link: Link;
+  readonly communityName: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  /** Path of this page, for the masthead's mark of where one is. */
+  readonly path: string;
+  /** Address of this page in another language. */
+  readonly inLanguage: (tag: string) => string;
+  /** Absent on pages that say that there is no page. */
+  readonly canonical: string | undefined;
+  readonly children: Child;
+}
+
+const sheet = raw(styles);
+
+const sections = [
+  { path: leaderboardsPath, message: 'nav-leaderboards' },
+  { path: badgesPath, message: 'nav-badges' },
+  { path: findPath, message: 'nav-people' },
+  { path: countingPath, message: 'nav-counting' },
+] as const;
+
+/** A person's page lies under `/contributors` too, but it is not where one finds someone. */
+function current(path: string, section: string): 'page' | 'true' | undefined {
+  if (path === section) return 'page';
+  return section !== findPath && path.startsWith(`${section}/`) ? 'true' : undefined;
+}
+
+function Head({ l10n, communityName, title, description, canonical }: LayoutProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>
+        {title === communityName
+          ? title
+          : l10n.text('page-title', { page: title, community: l10n.isolate(communityName) })}
+      </title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {description !== undefined && <meta name="description" content={description} />}
+      {canonical === undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={canonical} />
+      )}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <style>{sheet}</style>
+    </head>
+  );
+}
+
+function Masthead({ l10n, link, communityName, path }: LayoutProps) {
+  return (
+    <header class="mast">
+      <div class="wrap">
+        <a
+          class="brand"
+          href={link(frontPath)}
+          aria-label={l10n.text('nav-home', { community: communityName })}
+        >
+          <LaurelMark size={30} />
+          <bdi>{communityName}</bdi>
+        </a>
+        <nav aria-label={l10n.text('nav-label')}>
+          <ul class="links">
+            {sections.map((section) => (
+              <li>
+                <a href={link(section.path)} aria-current={current(path, section.path)}>
+                  {l10n.text(section.message)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Foot({ l10n, inLanguage }: LayoutProps) {
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <nav aria-label={l10n.text('foot-languages')}>
+          <ul class="links">
+            {spokenLanguages().map(({ tag, name }) => (
+              <li>
+                <a
+                  href={inLanguage(tag)}
+                  lang={tag}
+                  hreflang={tag}
+                  aria-current={tag === l10n.language.tag ? 'true' : undefined}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{l10n.text('foot-days')}</p>
+      </div>
+    </footer>
+  );
+}
+
+/** A whole document around a page's view. */
+export function Layout(props: LayoutProps) {
+  const { l10n, children } = props;
+  return (
+    <html lang={l10n.language.tag} dir={l10n.language.direction}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#content">
+          {l10n.text('skip-to-content')}
+        </a>
+        <Masthead {...props} />
+        <main id="content" class="wrap" tabindex={-1}>
+          {children}
+        </main>
+        <Foot {...props} />
+      </body>
+    </html>
+  );
+}

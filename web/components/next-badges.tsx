@@ -1,0 +1,63 @@
+// What comes next: the badges that are closest, each with its rule in words and how far
+// it is. An invitation, so badges with nothing done yet stay away unless there is no other.
+import { badgeById } from '../../shared/badges/lookup.ts';
+import type { BadgeProgress } from '../../shared/badges/view.ts';
+import { BadgeArt } from '../artwork/badge-art.tsx';
+import type { PageContext } from '../page.ts';
+import { badgePath } from '../paths.ts';
+import { badgeName, nameInWindow } from './badge-words.ts';
+import { ruleInWords } from './rule-words.ts';
+
+/** More than these are a list of chores. */
+const shown = 5;
+const shownToBeginners = 3;
+
+/** The part of the progress list that a page shows. */
+export function nextToShow(next: readonly BadgeProgress[]): readonly BadgeProgress[] {
+  const begun = next.filter(({ value }) => value > 0);
+  return begun.length > 0 ? begun.slice(0, shown) : next.slice(0, shownToBeginners);
+}
+
+function Next({ context, progress }: { readonly context: PageContext; readonly progress: BadgeProgress }) {
+  const { l10n, link, services } = context;
+  const { badge, window, value, target } = progress;
+  const name = nameInWindow(l10n, badgeName(l10n, badge), window);
+  const nameOf = (id: string) => {
+    const asked = badgeById(services.catalogue, id);
+    return asked === undefined ? id : badgeName(l10n, asked);
+  };
+  return (
+    <li class="row">
+      <BadgeArt badge={badge} window={window} size={48} locked />
+      <div>
+        <a href={link(badgePath(badge.id))}>{name}</a>
+        <small>
+          {badge.award === 'rule' ? ruleInWords(l10n, badge.rule, nameOf) : l10n.text('rule-manual')}
+        </small>
+        <small>{l10n.text('person-next-of', { value, target })}</small>
+        <progress
+          value={value}
+          max={target}
+          aria-label={l10n.text('person-next-progress', { badge: name, value, target })}
+        />
+      </div>
+    </li>
+  );
+}
+
+/** The closest badges with their progress. */
+export function NextBadges({
+  context,
+  next,
+}: {
+  readonly context: PageContext;
+  readonly next: readonly BadgeProgress[];
+}) {
+  return (
+    <ul class="plain">
+      {next.map((progress) => (
+        <Next context={context} progress={progress} />
+      ))}
+    </ul>
+  );
+}

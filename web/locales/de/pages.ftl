@@ -1,0 +1,208 @@
+# The public pages. Numbers arrive as numbers so that plurals work; dates and names as text.
+
+# What a program's leaderboard counts.
+count-writing =
+    { $count ->
+        [one] { $count } edit
+       *[other] { $count } edits
+    }
+count-localization =
+    { $count ->
+        [one] { $count } translation
+       *[other] { $count } translations
+    }
+count-forum =
+    { $count ->
+        [one] { $count } reply
+       *[other] { $count } replies
+    }
+count-social =
+    { $count ->
+        [one] { $count } reply
+       *[other] { $count } replies
+    }
+counted-writing = Edits and new articles
+counted-localization = New and edited translations
+counted-forum = Forum replies
+counted-social = Social replies
+
+kind-article-created = New articles
+kind-article-edited = Article edits
+kind-article-reviewed = Article reviews
+kind-translation-created = New translations
+kind-translation-edited = Translation edits
+kind-translation-reviewed = Translation reviews
+kind-forum-reply = Replies
+kind-forum-solution = Solutions
+kind-social-reply = Replies
+did-article-created = New article
+did-article-edited = Article edit
+did-article-reviewed = Article review
+did-translation-created = New translation
+did-translation-edited = Translation edit
+did-translation-reviewed = Translation review
+did-forum-reply = Forum reply
+did-forum-solution = Solution
+did-social-reply = Social reply
+
+count-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+count-active-days =
+    { $count ->
+        [one] { $count } active day
+       *[other] { $count } active days
+    }
+count-contributions =
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }
+count-people =
+    { $count ->
+        [0] nobody yet
+        [one] { $count } person
+       *[other] { $count } people
+    }
+
+title-top-10 = Top 10 Contributor
+title-top-25 = Top 25 Contributor
+title-in-program = { $title } in { $program }
+
+column-rank = Rank
+column-name = Name
+column-count = Count
+column-year = Year
+column-month = Month
+column-active-days = Active days
+column-contributions = Contributions
+column-what = What
+column-where = Where
+column-when = When
+column-awarded = Awarded
+column-badge = Badge
+column-window = For
+column-status = Status
+
+## Front page
+
+front-title = This week in the community
+front-window = The seven days up to and including { $day }, beside the seven days before.
+front-week = The week in numbers
+front-last-week = { $count } the week before
+front-people = by { $people }
+front-leaders = Who leads
+front-leaders-window = Over the past 90 days.
+front-leaders-none = The first contribution of these 90 days takes the lead.
+front-leaders-more = All of { $program }
+front-badges = Newest badges
+front-badges-none = The next badge awarded will stand here.
+front-badges-more = All badges and how to earn them
+front-locales = Languages
+front-locales-lead = Where there was work in the past 90 days.
+front-updated = Counted { $ago }.
+
+## Leaderboards
+
+board-kicker = Leaderboard
+board-title-locale = { $program } in { $locale }
+board-programs = Programs
+board-window = { $counted } in the 90 days up to and including { $to }, beginning with { $from }.
+board-caption = { $counted }, most first
+board-none = Nobody has contributed here in these 90 days. The list is open.
+board-none-locale = Nobody has contributed in this language in these 90 days. The list is open.
+board-next = The next { $count }
+board-locales = By language
+board-all-locales = All languages
+board-titles = Ranks 1 to 10 hold the title Top 10 Contributor, ranks 11 to 25 Top 25 Contributor. Titles are given each night for the days up to and including the day before.
+
+## A contributor
+
+person-kicker = Contributor
+person-since = Contributing since { $day }
+person-last = Last active { $day }
+person-unclaimed = This page was made from public contributions; nobody has claimed it yet.
+person-key-figures = At a glance
+person-total = Contributions
+person-total-remark = all that count
+person-streak = Current streak
+person-streak-none = Starts with the next contribution
+person-streak-remark = with a contribution, in a row
+person-longest = Longest streak
+person-longest-remark = { $from } to { $to }
+person-badges-held = Badges
+person-calendar = A year’s work
+person-calendar-summary = { $year }: { $days }, { $contributions }.
+person-calendar-busiest = Most in { $month }.
+person-calendar-none = { $year }: nothing recorded.
+person-calendar-years = Years
+person-calendar-table = The year as a table
+person-calendar-caption = { $year } by month
+person-badges = Badges
+person-badges-none = The first badge comes with the first contribution that counts.
+person-kept = kept
+person-kept-note = Kept: the badge was earned, and stays although some of the work was withdrawn later.
+person-earned = How each was earned
+person-earned-caption = What was reached when the badge was given, and what it took
+column-earned = Reached
+person-earned-by-hand = given by hand
+person-next = What comes next
+person-next-of = { $value } of { $target }
+person-next-progress = { $badge }: { $value } of { $target }
+person-titles = Titles
+person-title-held = since { $since }
+person-title-once = { $since } to { $until }
+person-titles-once = Once held
+person-totals = Contributions by program
+person-years = By year
+person-years-caption = What the leaderboards count, by calendar year
+person-years-all = All years
+person-locales = Languages
+person-list = See every contribution
+person-board = { $name } on the leaderboards
+
+## A contributor's contributions
+
+list-title = Contributions
+list-title-of = Contributions of { $name }
+list-lead = Newest first. What doesn’t count says why.
+list-caption = Contributions, newest first
+list-none = Nothing is recorded yet.
+list-next = Older contributions
+list-counts = counts
+list-pending = waiting for review
+list-declined = declined
+list-withdrawn = withdrawn
+list-own-thread = in one’s own thread
+list-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+
+## Badges
+
+badges-title = Badges
+badges-lead = Every badge is earned by work that counts, dated with the day on which its rule was met, and never taken back.
+badges-across = Across programs
+one-badge-kicker = Badge
+one-badge-how = How it is earned
+one-badge-steps = Steps of this ladder
+one-badge-holders = Who holds it
+one-badge-holders-window = Who holds it for { $window }
+one-badge-holders-none = Nobody yet.
+one-badge-holders-caption = Holders
+one-badge-holders-next = More holders
+one-badge-all-windows = All
+one-badge-windows = Period
+one-badge-step-0 = First steps
+one-badge-step-1 = Bronze
+one-badge-step-2 = Silver
+one-badge-step-3 = Gold
+
+## Finding someone
+
+find-title = Find someone
+find-lead = Every contributor has a page under their handle, the name they use in the community.

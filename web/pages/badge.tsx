@@ -1,0 +1,227 @@
+// One badge: its picture, its rule in plain words, the other steps of its ladder, and who
+// holds it, for one period or for all.
+import * as z from 'zod';
+import { badgeById, stepsOfLadder } from '../../shared/badges/lookup.ts';
+import type { BadgeDefinition } from '../../shared/badges/rule.ts';
+import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
+import { BadgeArt } from '../artwork/badge-art.tsx';
+import {
+  badgeName,
+  nameInWindow,
+  windowInWords,
+  windowToday,
+  windowsToday,
+} from '../components/badge-words.ts';
+import { PageHead } from '../components/page-head.tsx';
+import { Pager } from '../components/pager.tsx';
+import { Person } from '../components/person.tsx';
+import { RuleInFull } from '../components/rule-list.tsx';
+import { DateOf } from '../components/when.tsx';
+import { definePage } from '../page.ts';
+import type { PageContext } from '../page.ts';
+import { badgePath, badgesPath } from '../paths.ts';
+import type { HoldersPiece } from '../reading.ts';
+import { cursorQuery, limitQuery, windowQuery } from '../query.ts';
+
+const usualLimit = 50;
+/** Older periods are reached from the pages of those who hold them. */
+const windowsOffered = 8;
+
+interface BadgeProps {
+  readonly context: PageContext;
+  readonly badge: BadgeDefinition;
+  readonly window: string | undefined;
+}
+
+interface HoldersProps extends BadgeProps {
+  readonly piece: HoldersPiece;
+  readonly limit: number;
+  /** Whether this is not the beginning of the list. */
+  readonly deep: boolean;
+}
+
+function Ladder({
+  context,
+  badge,
+  steps,
+}: Pick<BadgeProps, 'context' | 'badge'> & { readonly steps: readonly BadgeDefinition[] }) {
+  const { l10n, link } = context;
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps">{l10n.text('one-badge-steps')}</h2>
+      <ul class="wall">
+        {steps.map((step) => (
+          <li>
+            <a href={link(badgePath(step.id))} aria-current={step.id === badge.id ? 'page' : undefined}>
+              <BadgeArt badge={step} window="once" size={64} />
+              <span>{badgeName(l10n, step)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WindowChoice({ context, badge, window }: BadgeProps) {
+  const { l10n, link } = context;
+  const windows = windowsToday(badge, context.today, windowsOffered);
+  if (windows.length === 0) return <></>;
+  const all = window === undefined || windows.includes(window) ? windows : [...windows, window];
+  const path = badgePath(badge.id);
+  return (
+    <nav aria-label={l10n.text('one-badge-windows')}>
+      <ul class="chips">
+        <li>
+          <a href={link(path)} aria-current={window === undefined ? 'true' : undefined}>
+            {l10n.text('one-badge-all-windows')}
+          </a>
+        </li>
+        {all.map((each) => (
+          <li>
+            <a href={link(path, { window: each })} aria-current={each === window ? 'true' : undefined}>
+              {windowInWords(l10n, each) ?? each}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function HoldersTable({
+  context,
+  piece,
+  perWindow,
+}: {
+  readonly context: PageContext;
+  readonly piece: HoldersPiece;
+  readonly perWindow: boolean;
+}) {
+  const { l10n, link } = context;
+  return (
+    <table>
+      <caption>{l10n.text('one-badge-holders-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{l10n.text('column-name')}</th>
+          {perWindow && <th scope="col">{l10n.text('column-window')}</th>}
+          <th scope="col" class="n">
+            {l10n.text('column-awarded')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {piece.holders.map((holder) => (
+          <tr>
+            <th scope="row">
+              <Person link={link} handle={holder.handle} displayName={holder.displayName} />
+            </th>
+            {perWindow && <td>{windowInWords(l10n, holder.window) ?? ''}</td>}
+            <td class="n">
+              <DateOf context={context} day={holder.awardedOn} short />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Holders({ context, badge, window, piece, limit, deep }: HoldersProps) {
+  const { l10n, link } = context;
+  const path = badgePath(badge.id);
+  const query = { window, ...(limit !== usualLimit && { limit }) };
+  const words = window === undefined ? undefined : windowInWords(l10n, window);
+  const perWindow = badge.award === 'rule' && badge.repeat === 'per-window';
+  return (
+    <section aria-labelledby="holders">
+      <h2 id="holders">
+        {words === undefined
+          ? l10n.text('one-badge-holders')
+          : l10n.text('one-badge-holders-window', { window: words })}
+      </h2>
+      <WindowChoice context={context} badge={badge} window={window} />
+      {piece.holders.length === 0 ? (
+        <p class="soft">{l10n.text('one-badge-holders-none')}</p>
+      ) : (
+        <HoldersTable context={context} piece={piece} perWindow={perWindow} />
+      )}
+      <Pager
+        l10n={l10n}
+        next={piece.cursor === undefined ? undefined : link(path, { ...query, cursor: piece.cursor })}
+        nextLabel={l10n.text('one-badge-holders-next')}
+        start={deep ? link(path, query) : undefined}
+      />
+    </section>
+  );
+}
+
+function BadgeScreen(props: HoldersProps) {
+  const { context, badge, window } = props;
+  const { l10n, link, services, today } = context;
+  const pictured = window ?? windowToday(badge, today);
+  const steps = badge.ladder === undefined ? [] : stepsOfLadder(services.catalogue, badge.ladder.id);
+  const shown = steps.filter(({ state }) => state !== 'draft');
+  const nameOf = (id: string) => {
+    const asked = badgeById(services.catalogue, id);
+    return asked === undefined ? id : badgeName(l10n, asked);
+  };
+  return (
+    <>
+      <ArtworkSheet
+        badges={[badge, ...shown].map((each) => ({
+          badge: each,
+          window: each === badge ? pictured : 'once',
+        }))}
+      />
+      <div class="badge">
+        <BadgeArt badge={badge} window={pictured} size={144} />
+        <PageHead
+          kicker={<a href={link(badgesPath)}>{l10n.text('badges-title')}</a>}
+          title={
+            window === undefined ? badgeName(l10n, badge) : nameInWindow(l10n, badgeName(l10n, badge), window)
+          }
+        />
+      </div>
+      <section aria-labelledby="rule">
+        <h2 id="rule">{l10n.text('one-badge-how')}</h2>
+        <RuleInFull l10n={l10n} badge={badge} nameOf={nameOf} />
+      </section>
+      {shown.length > 1 && <Ladder context={context} badge={badge} steps={shown} />}
+      <Holders {...props} />
+    </>
+  );
+}
+
+/** `/badges/:badge` with `?window=`, `?cursor=`, `?limit=` */
+export const badgePage = definePage({
+  path: '/badges/:badge',
+  query: z.object({ window: windowQuery, cursor: cursorQuery, limit: limitQuery(usualLimit) }),
+  async respond({ context, params, query: { window, cursor, limit } }) {
+    const { services, l10n } = context;
+    const badge = badgeById(services.catalogue, params.badge ?? '');
+    if (badge === undefined || badge.state === 'draft') return { is: 'not-found' };
+    const piece = await services.reading.holders(badge.id, {
+      limit,
+      ...(window !== undefined && { window }),
+      ...(cursor !== undefined && { cursor }),
+    });
+    if (piece === 'bad-cursor') return { is: 'bad-cursor' };
+    const name = badgeName(l10n, badge);
+    return {
+      is: 'page',
+      title: window === undefined ? name : nameInWindow(l10n, name, window),
+      view: (
+        <BadgeScreen
+          context={context}
+          badge={badge}
+          window={window}
+          piece={piece}
+          limit={limit}
+          deep={cursor !== undefined}
+        />
+      ),
+    };
+  },
+});

@@ -1,0 +1,167 @@
+// A contributor's page: figures, a year's work, badges, titles, what comes next, totals.
+// Someone unknown, hidden or deactivated gets the same 404.
+import * as z from 'zod';
+import { badgeById } from '../../shared/badges/lookup.ts';
+import type { BadgeProgress } from '../../shared/badges/view.ts';
+import type { ContributorView } from '../../shared/contributors/view.ts';
+import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
+import { AwardWall } from '../components/award-wall.tsx';
+import { Calendar } from '../components/calendar.tsx';
+import { KeyFigures } from '../components/key-figures.tsx';
+import { NextBadges, nextToShow } from '../components/next-badges.tsx';
+import { PageHead } from '../components/page-head.tsx';
+import { Titles } from '../components/titles.tsx';
+import { ProgramTotals, YearTable } from '../components/totals.tsx';
+import { DateOf, OnDay } from '../components/when.tsx';
+import { Rich } from '../l10n/rich.tsx';
+import { definePage } from '../page.ts';
+import type { PageContext } from '../page.ts';
+import { contributionsPath, contributorPath } from '../paths.ts';
+import { yearQuery } from '../query.ts';
+
+interface PersonProps {
+  readonly context: PageContext;
+  readonly person: ContributorView;
+}
+
+function Sheet({
+  context: { services },
+  person,
+  next,
+}: PersonProps & { readonly next: readonly BadgeProgress[] }) {
+  const { catalogue } = services;
+  const held = person.badges.map(({ badge, window }) => ({
+    badge: badgeById(catalogue, badge) ?? { id: badge },
+    window,
+  }));
+  return <ArtworkSheet badges={[...held, ...next]} titles={person.titles} />;
+}
+
+function PersonHead({ context, person }: PersonProps) {
+  const { l10n } = context;
+  return (
+    <PageHead
+      kicker={person.handle === person.displayName ? l10n.text('person-kicker') : <bdi>{person.handle}</bdi>}
+      title={<bdi>{person.displayName}</bdi>}
+      lead={
+        <>
+          <Rich
+            l10n={l10n}
+            id="person-since"
+            parts={{ day: <DateOf context={context} day={person.joinedOn} /> }}
+          />
+          {person.lastActiveOn !== undefined && (
+            <>
+              {' · '}
+              <Rich
+                l10n={l10n}
+                id="person-last"
+                parts={{ day: <OnDay context={context} day={person.lastActiveOn} /> }}
+              />
+            </>
+          )}
+        </>
+      }
+    >
+      {!person.claimed && <p class="soft">{l10n.text('person-unclaimed')}</p>}
+    </PageHead>
+  );
+}
+
+function BadgesAndTitles({
+  context,
+  person,
+  next,
+}: PersonProps & { readonly next: readonly BadgeProgress[] }) {
+  const { l10n } = context;
+  return (
+    <div class="cols">
+      <section aria-labelledby="badges">
+        <h2 id="badges">{l10n.text('person-badges')}</h2>
+        <AwardWall context={context} awards={person.badges.toSorted((a, b) => b.awardedOn - a.awardedOn)} />
+      </section>
+      <div>
+        {person.titles.length > 0 && (
+          <section aria-labelledby="titles">
+            <h2 id="titles">{l10n.text('person-titles')}</h2>
+            <Titles context={context} titles={person.titles} />
+          </section>
+        )}
+        {next.length > 0 && (
+          <section aria-labelledby="next">
+            <h2 id="next">{l10n.text('person-next')}</h2>
+            <NextBadges context={context} next={next} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Totals({ context, person }: PersonProps) {
+  const { l10n, link } = context;
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals">{l10n.text('person-totals')}</h2>
+      <ProgramTotals context={context} person={person} />
+      <div class="split">
+        <div>
+          <h3>{l10n.text('person-years')}</h3>
+          <YearTable context={context} person={person} />
+        </div>
+        {person.locales.length > 0 && (
+          <div>
+            <h3>{l10n.text('person-locales')}</h3>
+            <ul class="chips">
+              {person.locales.map(({ locale, total }) => (
+                <li>
+                  <bdi>{l10n.languageName(locale)}</bdi> <small>{l10n.number(total)}</small>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <p class="more">
+        <a href={link(contributionsPath(person.handle))}>{l10n.text('person-list')}</a>
+      </p>
+    </section>
+  );
+}
+
+function ContributorScreen({ context, person }: PersonProps) {
+  const next = nextToShow(person.next);
+  return (
+    <>
+      <Sheet context={context} person={person} next={next} />
+      <PersonHead context={context} person={person} />
+      <KeyFigures context={context} person={person} />
+      <section aria-labelledby="calendar">
+        <h2 id="calendar">{context.l10n.text('person-calendar')}</h2>
+        <Calendar context={context} calendar={person.calendar} path={contributorPath(person.handle)} />
+      </section>
+      <BadgesAndTitles context={context} person={person} next={next} />
+      {person.programs.length > 0 && <Totals context={context} person={person} />}
+    </>
+  );
+}
+
+/** `/contributors/:handle` with `?year=` */
+export const contributorPage = definePage({
+  path: '/contributors/:handle',
+  query: z.object({ year: yearQuery }),
+  async respond({ context, params, query: { year } }) {
+    const person = await context.services.reading.contributor(
+      params.handle ?? '',
+      year === undefined ? {} : { year },
+    );
+    if (person === undefined) return { is: 'not-found' };
+    const { l10n } = context;
+    return {
+      is: 'page',
+      title: l10n.isolate(person.displayName),
+      description: `${person.displayName}. ${l10n.text('person-since', { day: l10n.day(person.joinedOn) })}`,
+      view: <ContributorScreen context={context} person={person} />,
+    };
+  },
+});
