@@ -15,7 +15,7 @@ import { StreamWorker } from './constructs/stream-worker.ts';
 import { Website } from './constructs/website.ts';
 import type { Settings } from './settings.ts';
 
-/** One stage of Laurel. Ids of `Data` and `KeptRecords` are frozen: see test/infra/stateful.test.ts. */
+/** One stage of Laurel. Ids of `Data` and `KeptRecords` are frozen: see test/infra/template.test.ts. */
 export class LaurelStack extends Stack {
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id, {

@@ -3,7 +3,8 @@ import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Validations } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
-import { productionEnvironment, synthesise, type Synthesis } from './synthesis.ts';
+import { productionEnvironment } from './production-environment.ts';
+import { synthesise, type Synthesis } from './synthesis.ts';
 
 function findings({ app }: Synthesis): string[] {
   return [new AwsSolutionsChecks(app), new ServerlessChecks(app)].flatMap((pack) =>

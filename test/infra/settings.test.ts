@@ -1,7 +1,7 @@
 // A bad stage must fail on the desk of whoever deploys, not in CloudFormation.
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../infra/settings.ts';
-import { productionEnvironment } from './synthesis.ts';
+import { productionEnvironment } from './production-environment.ts';
 
 describe('settings', () => {
   test('nothing set gives a stage that synthesises and keeps its data', () => {

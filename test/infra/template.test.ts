@@ -2,7 +2,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { indexes } from '../../shared/table/indexes.ts';
-import { allowStatements, productionEnvironment, resourcesOf, synthesise } from './synthesis.ts';
+import { allowStatements, resourcesOf, synthesise } from './synthesis.ts';
+import { productionEnvironment } from './production-environment.ts';
 
 interface GlobalSecondaryIndex {
   readonly IndexName: string;
@@ -17,7 +18,35 @@ interface CachePolicyConfig {
   };
 }
 
+const stateful = [
+  'AWS::DynamoDB::Table',
+  'AWS::S3::Bucket',
+  'AWS::SQS::Queue',
+  'AWS::KMS::Key',
+  'AWS::CloudFront::Distribution',
+];
+
 const { template, stack } = synthesise({ environment: productionEnvironment });
+
+// CloudFormation replaces what changes its logical id, and a replaced table is an empty one. These
+// ids change only with a plan for the data behind them.
+test('a refactoring replaces nothing that holds data or an address', () => {
+  const ids = Object.fromEntries(
+    stateful.map((type) => [type, Object.keys(resourcesOf(template, type)).sort()]),
+  );
+
+  expect(ids).toEqual({
+    'AWS::DynamoDB::Table': ['DataTableFDBAD0F2'],
+    'AWS::S3::Bucket': ['KeptRecordsBucket1E16C60E'],
+    'AWS::SQS::Queue': [
+      'NightlyRunsFailedQueue0BA3935C',
+      'PulseRunsFailedQueueCD3E90A4',
+      'ReconcileRunsFailedQueueB1201BBC',
+    ],
+    'AWS::KMS::Key': ['AlarmsKey3C2381B3'],
+    'AWS::CloudFront::Distribution': ['WebsiteDistribution0C86AB5B'],
+  });
+});
 
 describe('the table', () => {
   test('the table is on demand, restorable, protected, and feeds both images', () => {

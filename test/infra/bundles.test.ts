@@ -1,0 +1,182 @@
+// What is deployed is not the source but its bundles: here they stand alone, as in Lambda, and get
+// the events that AWS sends. A page that esbuild compiled for the wrong JSX library answers 500 here
+// and nowhere else.
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyStructuredResultV2, DynamoDBBatchResponse } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type EmbeddedTable, openEmbeddedTable } from '../../infra/local/embedded-table.ts';
+import { createKey } from '../../shared/api-keys/issue.ts';
+import { jsonLog } from '../../shared/runtime/log.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { type BundledFunction, readBundle, startFunction } from './bundled-function.ts';
+import { httpEvent, streamEvent, streamRecord } from './events.ts';
+import { resourcesOf, synthesise, type Synthesis } from './synthesis.ts';
+
+const names = ['web', 'tally', 'nightly', 'pulse', 'reconcile'] as const;
+
+let synthesis: Synthesis;
+let embedded: EmbeddedTable;
+let authorization: string;
+const functions = new Map<string, BundledFunction>();
+
+beforeAll(async () => {
+  synthesis = synthesise({ bundle: true });
+  embedded = await openEmbeddedTable({ name: 'laurel-bundles', folder: undefined });
+  const { key } = await createKey(
+    { table: embedded.table, clock: systemClock, log: jsonLog('silent') },
+    { name: 'test', scopes: ['contributions:write'] },
+  );
+  authorization = `Bearer ${key}`;
+  for (const name of names) {
+    const resolved = { TABLE_NAME: embedded.table.name, PUBLIC_ORIGIN: 'https://laurel.example.org' };
+    functions.set(name, await startFunction({ synthesis, name, resolved, endpoint: embedded.endpoint }));
+  }
+}, 180_000);
+
+afterAll(async () => {
+  for (const { stop } of functions.values()) stop();
+  await embedded.close();
+});
+
+const call = (name: (typeof names)[number], event: object) => functions.get(name)!.invoke(event);
+
+async function request(parts: Parameters<typeof httpEvent>[0]) {
+  const answer = (await call('web', httpEvent(parts))) as APIGatewayProxyStructuredResultV2;
+  const body = answer.isBase64Encoded
+    ? Buffer.from(answer.body ?? '', 'base64').toString()
+    : (answer.body ?? '');
+  const header = (name: string): string => String(answer.headers?.[name] ?? '');
+  return { status: answer.statusCode, header, body };
+}
+
+/** What the feed would deliver of all that is stored: the contributions, and nothing derived. */
+async function storedContributions(): Promise<Record<string, unknown>[]> {
+  const { Items = [] } = await embedded.table.client.send(
+    new ScanCommand({ TableName: embedded.table.name, ConsistentRead: true }),
+  );
+  return Items.filter((item) => String(item['pk']).startsWith('X#'));
+}
+
+/** The events that the timetable sends, with `time` filled in as EventBridge does. */
+function scheduledEvents(): { job: string }[] {
+  return Object.values(resourcesOf(synthesis.template, 'AWS::Events::Rule')).map(({ Properties }) => {
+    const [target] = Properties['Targets'] as { InputTransformer: { InputTemplate: string } }[];
+    const filled = target!.InputTransformer.InputTemplate.replace('<time>', '"2026-03-10T00:00:00Z"');
+    return JSON.parse(filled) as { job: string };
+  });
+}
+
+describe('the web bundle', () => {
+  test('the front page is HTML that anybody may keep for a minute at most', async () => {
+    const page = await request({ path: '/' });
+
+    expect(page).toMatchObject({ status: 200 });
+    expect(page.header('content-type')).toMatch(/^text\/html/);
+    expect(page.body).toMatch(/^<!doctype html>/i);
+    expect(page.body).toContain('<h1');
+    expect(page.header('cache-control')).toMatch(/max-age=([1-9]|[1-5]\d|60)\b/);
+  });
+
+  test.each(['/leaderboards/forum', '/badges', '/counting'])('%s is a page', async (path) => {
+    expect(await request({ path })).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('<h1') as string,
+    });
+  });
+
+  test('an address that does not exist gets a page that helps', async () => {
+    const page = await request({ path: '/nowhere' });
+
+    expect(page).toMatchObject({ status: 404 });
+    expect(page.header('content-type')).toMatch(/^text\/html/);
+    expect(page.body).toContain('<h1');
+  });
+
+  test('the API describes itself', async () => {
+    const description = await request({ path: '/api/openapi.json' });
+
+    expect(description.status).toBe(200);
+    expect(JSON.parse(description.body)).toMatchObject({ openapi: expect.stringMatching(/^3\./) as string });
+  });
+
+  test('writing without a key is refused as a problem', async () => {
+    const refused = await request({ method: 'POST', path: '/api/contributions', body: {} });
+
+    expect(refused.status).toBe(401);
+    expect(refused.header('content-type')).toMatch(/^application\/problem\+json/);
+  });
+});
+
+describe('from a contribution to a page', () => {
+  const contribution = {
+    source: 'forum',
+    externalId: 'reply-1',
+    contributor: 'ana',
+    program: 'forum',
+    kind: 'forum.reply',
+    occurredAt: new Date(Date.now() - 60_000).toISOString(),
+  };
+  const send = () =>
+    request({ method: 'POST', path: '/api/contributions', headers: { authorization }, body: contribution });
+
+  test('the first time is recorded, the second already known', async () => {
+    expect((await send()).status).toBe(201);
+    expect((await send()).status).toBe(200);
+  });
+
+  test('the tally bundle turns the stream event into counts, and a second delivery changes nothing', async () => {
+    const [stored] = await storedContributions();
+    const event = streamEvent(streamRecord(1, stored!));
+
+    const first = (await call('tally', event)) as DynamoDBBatchResponse;
+    const second = (await call('tally', event)) as DynamoDBBatchResponse;
+    const person = await request({ path: '/api/contributors/ana' });
+
+    expect([first, second]).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }]);
+    expect(person.status).toBe(200);
+    expect(JSON.parse(person.body)).toMatchObject({ handle: 'ana', totals: { forum: { total: 1 } } });
+  });
+
+  test('her page and the leaderboard show it', async () => {
+    const page = await request({ path: '/contributors/ana' });
+    const board = await request({ path: '/api/leaderboards/forum' });
+
+    expect(page).toMatchObject({ status: 200, body: expect.stringContaining('ana') as string });
+    expect(JSON.parse(board.body)).toMatchObject({ entries: [{ rank: 1, handle: 'ana', count: 1 }] });
+  });
+
+  test('a record that can not be handled is reported, not the batch', async () => {
+    const broken = streamRecord(2, { pk: 'X#forum#broken', sk: 'CON', contributor: 7 });
+    const [stored] = await storedContributions();
+
+    const answer = (await call(
+      'tally',
+      streamEvent(streamRecord(1, stored!), broken),
+    )) as DynamoDBBatchResponse;
+
+    expect(answer.batchItemFailures).toEqual([{ itemIdentifier: broken.dynamodb!.SequenceNumber }]);
+  });
+});
+
+describe('the jobs', () => {
+  test('every event of the timetable is one that its bundle can do', async () => {
+    const events = scheduledEvents();
+
+    expect(events.map(({ job }) => job).sort()).toEqual(['pulse', 'titles', 'windows']);
+    for (const event of events) await call(event.job === 'pulse' ? 'pulse' : 'nightly', event);
+  });
+
+  test('an event of a job that does not exist fails, so that it ends in the failure queue', async () => {
+    await expect(call('nightly', { job: 'nonsense', time: '2026-03-10T00:00:00Z' })).rejects.toThrow();
+  });
+
+  test('reconcile finds nothing to repair in what the tally made', async () => {
+    expect(await call('reconcile', { job: 'reconcile' })).toBeDefined();
+  });
+});
+
+describe('size', () => {
+  test.each(names)('the %s bundle is under 700 KB', (name) => {
+    expect(readBundle(synthesis, name).byteLength).toBeLessThan(700 * 1024);
+  });
+});
