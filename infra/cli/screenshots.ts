@@ -1,0 +1,89 @@
+// `npm run screenshots [-- --url URL]`: the pictures of the README, taken from the
+// demo (or from the system at URL) with headless Chromium, into docs/screenshots.
+// The demo's community and clock are fixed, so only a changed page changes a picture.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import * as z from 'zod';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = join(root, 'docs/screenshots');
+const demoPort = 8797;
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: 360 | 1280;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** The pictures; `leader` is the handle of somebody with a page worth showing. */
+function shots(leader: string): readonly Shot[] {
+  const person = `/contributors/${encodeURIComponent(leader)}`;
+  return [
+    { name: 'front', path: '/', width: 1280, scheme: 'light' },
+    { name: 'contributor', path: person, width: 1280, scheme: 'light' },
+    { name: 'contributor-phone', path: person, width: 360, scheme: 'dark' },
+    { name: 'leaderboard', path: '/leaderboards/forum', width: 1280, scheme: 'dark' },
+    { name: 'badges', path: '/badges', width: 1280, scheme: 'light' },
+    { name: 'arabic-phone', path: '/?lang=ar', width: 360, scheme: 'light' },
+  ];
+}
+
+/** Waits until the system answers and nothing is on its way any more. */
+async function settled(origin: string): Promise<void> {
+  const health = z.object({ unsettled: z.number() });
+  for (let attempt = 0; attempt < 480; attempt += 1) {
+    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
+    if (answer?.ok === true && health.parse(await answer.json()).unsettled === 0) return;
+    await pause(250);
+  }
+  throw new Error(`${origin} has not settled within two minutes`);
+}
+
+async function leaderAt(origin: string): Promise<string> {
+  const board = z.object({ entries: z.array(z.object({ handle: z.string() })).min(1) });
+  const answer = await fetch(`${origin}/api/leaderboards/forum?limit=1`);
+  return board.parse(await answer.json()).entries[0]?.handle ?? '';
+}
+
+async function take(origin: string): Promise<void> {
+  const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const executablePath = candidates.find((path) => path !== undefined && existsSync(path));
+  if (executablePath === undefined) throw new Error('No Chromium: install it or set CHROMIUM_PATH.');
+
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    for (const { name, path, width, scheme } of shots(await leaderAt(origin))) {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+      await page.goto(origin + path);
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+      await page.close();
+      console.log(join('docs/screenshots', `${name}.png`));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function startDemo(): ChildProcess {
+  return spawn('npm', ['run', '--silent', 'demo'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(demoPort) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+const { url } = parseArgs({ options: { url: { type: 'string' } } }).values;
+const demo = url === undefined ? startDemo() : undefined;
+try {
+  const origin = url ?? `http://127.0.0.1:${String(demoPort)}`;
+  await settled(origin);
+  await take(origin);
+} finally {
+  demo?.kill('SIGTERM');
+}
