@@ -32,7 +32,7 @@ export function explain(
   facts: PersonFacts,
   { asOf, window }: { readonly asOf: Day; readonly window?: string },
 ): Explanation {
-  const asked = { prepared: prepare(facts.history), held: facts.held };
+  const asked = { prepared: facts.prepared ?? prepare(facts.history), held: facts.held };
   if (window === undefined) return explainAsked(rule, { ...asked, window: undefined }, asOf);
   const range = rangeOfLabel(window) ?? { from: Infinity, to: -Infinity };
   return explainAsked(

@@ -17,6 +17,8 @@ export interface HeldBadge {
 export interface PersonFacts {
   readonly history: History;
   readonly held: readonly HeldBadge[];
+  /** From `prepare(history)`, where the same history is asked several times; spares working it out again. */
+  readonly prepared?: Prepared | undefined;
 }
 
 /** Facts made ready for rules, asked about one window of a badge or (undefined) about a whole life. */

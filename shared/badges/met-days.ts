@@ -3,10 +3,31 @@
 // a calendar period until its end, a rolling window until enough has left it.
 import { weekOf, type Day } from '../time/day.ts';
 import { heldSince, type Asked } from './facts.ts';
-import type { CalendarPeriod, Condition, Rule, RuleWindow } from './rule.ts';
+import { rollingCount, rollingRun } from './rolling.ts';
+import type {
+  CalendarPeriod,
+  Condition,
+  Rule,
+  RuleWindow,
+  StreakCondition,
+  TenureCondition,
+} from './rule.ts';
 import { coveredBy, inside, joined, outside, type Spans } from './spans.ts';
 import { daysBefore, firstAtLeast, timelineOf, timelinesBy, type Timeline } from './timeline.ts';
 import { fixedRange, periodAround, type DayRange } from './windows.ts';
+
+/** The first day of `within` on which a rule holds; undefined when there is none. */
+export function firstMetDay(rule: Rule, asked: Asked, within: DayRange): Day | undefined {
+  if ('metric' in rule && rule.metric !== 'tenure' && !isGrouped(rule)) {
+    // Most rules there are: no need to write down ranges.
+    const range = lastingRange(rule.window, asked, within.to);
+    if (range !== undefined) {
+      const day = reachedOn(rule, timelineOf(asked.prepared, rule.where), range);
+      return day === undefined || day > within.to ? undefined : Math.max(day, within.from);
+    }
+  }
+  return metDays(rule, asked, within)[0]?.from;
+}
 
 /** The days of `within` on which a rule holds. */
 export function metDays(rule: Rule, asked: Asked, within: DayRange): Spans {
@@ -23,70 +44,6 @@ export function metDays(rule: Rule, asked: Asked, within: DayRange): Spans {
   );
 }
 
-/** As if nothing happened after `until`; the ranges may run past it. */
-function conditionDays(condition: Condition, asked: Asked, until: Day): Spans {
-  const { atLeast } = condition;
-  if (condition.metric === 'tenure') {
-    const first = timelineOf(asked.prepared, condition.where).days[0];
-    return first === undefined ? [] : [{ from: first + atLeast, to: Infinity }];
-  }
-  const { window } = condition;
-  if (condition.metric === 'distinct' && condition.of !== 'day') {
-    const groups =
-      condition.of === 'week'
-        ? timelinesByWeek(timelineOf(asked.prepared, condition.where))
-        : timelinesBy(asked.prepared, condition.of, condition.where);
-    if (groups.length < atLeast) return [];
-    return coveredBy(
-      groups.map((group) => daysOf({ timeline: group, window, asked, until }, countOf(group, 1))),
-      atLeast,
-    );
-  }
-  const timeline = timelineOf(asked.prepared, condition.where);
-  // Cheap and usual: in no window can there be more than there is in all.
-  if ((timeline.sums.at(-1) ?? 0) < atLeast) return [];
-  if (condition.metric === 'streak') {
-    return daysOf({ timeline, window, asked, until }, runOf(timeline, condition.unit, atLeast));
-  }
-  const counted = condition.metric === 'count' ? timeline : onePerDay(timeline);
-  return daysOf({ timeline: counted, window, asked, until }, countOf(counted, atLeast));
-}
-
-/** How one measure reaches its target. */
-interface Measure {
-  /** The first day on which the target is reached by what lies in the range; undefined when it is not. */
-  readonly reachedIn: (range: DayRange) => Day | undefined;
-  /** The days on which the window of `length` days that ends there holds enough. */
-  readonly rolling: (length: number) => Spans;
-}
-
-interface Question {
-  readonly timeline: Timeline;
-  readonly window: RuleWindow | undefined;
-  readonly asked: Asked;
-  readonly until: Day;
-}
-
-function daysOf({ timeline, window, asked, until }: Question, measure: Measure): Spans {
-  if (window?.type === 'rolling') return measure.rolling(window.days);
-  if (window?.type === 'calendar' && asked.window === undefined) {
-    const spans: DayRange[] = [];
-    for (const range of activePeriods(timeline, window.period, until)) {
-      const met = measure.reachedIn(range);
-      if (met !== undefined) spans.push({ from: met, to: range.to });
-    }
-    return joined(spans);
-  }
-  const met = measure.reachedIn(
-    window === undefined || window.type === 'all'
-      ? { from: -Infinity, to: until }
-      : window.type === 'fixed'
-        ? fixedRange(window)
-        : (asked.window ?? { from: -Infinity, to: until }),
-  );
-  return met === undefined ? [] : [{ from: met, to: Infinity }];
-}
-
 /** The calendar periods with a contribution up to `until`, in order. */
 export function activePeriods(timeline: Timeline, period: CalendarPeriod, until: Day): readonly DayRange[] {
   const ranges: DayRange[] = [];
@@ -99,64 +56,129 @@ export function activePeriods(timeline: Timeline, period: CalendarPeriod, until:
   }
 }
 
-function countOf({ days, sums }: Timeline, atLeast: number): Measure {
-  return {
-    reachedIn: ({ from, to }) => {
-      const before = sums[firstAtLeast(days, from) - 1] ?? 0;
-      const day = days[firstAtLeast(sums, before + atLeast)];
-      return day !== undefined && day <= to ? day : undefined;
-    },
-    rolling: (length) => {
-      const spans: DayRange[] = [];
-      // `start`: the latest day so that what lies from it to the day at hand is still enough.
-      let start = 0;
-      for (const [at, day] of days.entries()) {
-        const sum = sums[at] ?? 0;
-        if (sum < atLeast) continue;
-        while (sum - (sums[start] ?? Infinity) >= atLeast) start += 1;
-        const to = (days[start] ?? day) + length - 1;
-        if (to >= day) spans.push({ from: day, to });
-      }
-      return joined(spans);
-    },
-  };
+/** Before any day that a contribution may have; a small whole number, which is quicker than -Infinity. */
+const dawn: Day = -(2 ** 30);
+
+/** A condition that looks at contributions in a window. */
+type Windowed = Exclude<Condition, TenureCondition>;
+/** What runs along one timeline: contributions counted, or units in a row. */
+type Measure =
+  | { readonly metric: 'count'; readonly atLeast: number }
+  | { readonly metric: 'distinct'; readonly atLeast: number }
+  | StreakCondition;
+
+/** The ranges may begin before and run past the days asked about. */
+function conditionDays(condition: Condition, asked: Asked, until: Day): Spans {
+  const { where, atLeast } = condition;
+  if (condition.metric === 'tenure') {
+    const first = timelineOf(asked.prepared, where).days[0];
+    return first === undefined ? [] : [{ from: first + atLeast, to: Infinity }];
+  }
+  if (!isGrouped(condition)) {
+    return windowDays(condition, timelineOf(asked.prepared, where), {
+      window: condition.window,
+      asked,
+      until,
+    });
+  }
+  const groups =
+    condition.of === 'week'
+      ? timelinesByWeek(timelineOf(asked.prepared, where))
+      : timelinesBy(asked.prepared, condition.of, condition);
+  const present: Measure = { metric: 'count', atLeast: 1 };
+  return coveredBy(
+    groups.map((group) => windowDays(present, group, { window: condition.window, asked, until })),
+    atLeast,
+  );
 }
 
-function runOf({ days }: Timeline, unit: 'day' | 'week', atLeast: number): Measure {
-  return {
-    reachedIn: ({ from, to }) => {
-      let run = 0;
-      let previous = NaN;
-      for (let at = firstAtLeast(days, from); at < days.length; at += 1) {
-        const day = days[at] ?? Infinity;
-        if (day > to) return undefined;
-        const number = unit === 'day' ? day : weekOf(day);
-        if (number === previous) continue;
-        run = number === previous + 1 ? run + 1 : 1;
-        if (run === atLeast) return day;
-        previous = number;
-      }
-      return undefined;
-    },
-    rolling: (length) => {
-      const units: { readonly number: number; readonly first: Day; last: Day }[] = [];
-      const spans: DayRange[] = [];
-      for (const day of days) {
-        const number = unit === 'day' ? day : weekOf(day);
-        const latest = units.at(-1);
-        if (latest?.number === number) latest.last = day;
-        else units.push({ number, first: day, last: day });
-      }
-      for (const [at, { number, first }] of units.entries()) {
-        const opening = units[at - atLeast + 1];
-        if (opening?.number !== number - atLeast + 1) continue;
-        // The run lasts until the last active day of its first unit leaves the window.
-        const to = opening.last + length - 1;
-        if (to >= first) spans.push({ from: first, to });
-      }
-      return joined(spans);
-    },
-  };
+/** Conditions for which it matters on which days each locale, product, program or week is there. */
+function isGrouped(condition: Windowed): condition is Extract<Condition, { metric: 'distinct' }> & {
+  readonly of: 'week' | 'locale' | 'product' | 'program';
+} {
+  return condition.metric === 'distinct' && condition.of !== 'day';
+}
+
+function windowDays(
+  measure: Measure,
+  timeline: Timeline,
+  {
+    window,
+    asked,
+    until,
+  }: { readonly window: RuleWindow | undefined; readonly asked: Asked; readonly until: Day },
+): Spans {
+  if (window?.type === 'rolling') {
+    if (measure.metric === 'streak') return rollingRun(timeline, measure, window.days);
+    return rollingCount(
+      measure.metric === 'count' ? timeline : onePerDay(timeline),
+      measure.atLeast,
+      window.days,
+    );
+  }
+  const range = lastingRange(window, asked, until);
+  if (range !== undefined) {
+    const day = reachedOn(measure, timeline, range);
+    return day === undefined ? [] : [{ from: day, to: Infinity }];
+  }
+  const spans: DayRange[] = [];
+  for (const period of window?.type === 'calendar' ? activePeriods(timeline, window.period, until) : []) {
+    const day = reachedOn(measure, timeline, period);
+    if (day !== undefined) spans.push({ from: day, to: period.to });
+  }
+  return joined(spans);
+}
+
+/** The days that a window looks at, where these are the same for every day asked about. */
+function lastingRange(window: RuleWindow | undefined, asked: Asked, until: Day): DayRange | undefined {
+  if (window === undefined || window.type === 'all') return { from: dawn, to: until };
+  if (window.type === 'fixed') return fixedRange(window);
+  return window.type === 'calendar' ? asked.window : undefined;
+}
+
+/** The first day on which what lies in the range, up to that day, reaches the target. */
+function reachedOn(measure: Measure | Windowed, timeline: Timeline, { from, to }: DayRange): Day | undefined {
+  const { days, sums } = timeline;
+  const { atLeast } = measure;
+  // Cheap and usual: in no range can there be more than there is in all.
+  if ((sums[sums.length - 1] ?? 0) < atLeast) return undefined;
+  const start = firstAtLeast(days, from);
+  let place: number;
+  if (measure.metric === 'count') place = firstAtLeast(sums, (sums[start - 1] ?? 0) + atLeast);
+  else if (measure.metric === 'distinct') place = start + atLeast - 1;
+  else if (measure.unit === 'day') place = endOfDayRun(days, start, atLeast);
+  else place = endOfWeekRun(days, start, atLeast);
+  const day = days[place];
+  return day !== undefined && day <= to ? day : undefined;
+}
+
+/**
+ * The place of the day that completes the first run of `atLeast` days from
+ * `start` on; past the end when there is none. Looks back from where a run
+ * would end: the first gap it meets rules out every end before gap + `atLeast`.
+ */
+function endOfDayRun(days: readonly Day[], start: number, atLeast: number): number {
+  let opening = start;
+  for (;;) {
+    const end = opening + atLeast - 1;
+    if (end >= days.length) return days.length;
+    let at = end;
+    while (at > opening && (days[at] ?? 0) - (days[at - 1] ?? 0) === 1) at -= 1;
+    if (at === opening) return end;
+    opening = at;
+  }
+}
+
+function endOfWeekRun(days: readonly Day[], start: number, atLeast: number): number {
+  let run = 0;
+  let previous = NaN;
+  for (let at = start; at < days.length; at += 1) {
+    const week = weekOf(days[at] ?? 0);
+    if (week !== previous) run = week === previous + 1 ? run + 1 : 1;
+    if (run === atLeast) return at;
+    previous = week;
+  }
+  return days.length;
 }
 
 function onePerDay({ days }: Timeline): Timeline {

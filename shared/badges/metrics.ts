@@ -21,7 +21,7 @@ export function valueOf(condition: Condition, asked: Asked, asOf: Day): number {
     case 'distinct':
       if (condition.of === 'day') return unitsIn(timeline, 'day', range).length;
       if (condition.of === 'week') return new Set(unitsIn(timeline, 'week', range)).size;
-      return timelinesBy(asked.prepared, condition.of, condition.where).filter(
+      return timelinesBy(asked.prepared, condition.of, { where: condition.where, atLeast: 1 }).filter(
         (group) => countIn(group, range) > 0,
       ).length;
   }

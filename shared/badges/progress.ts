@@ -4,6 +4,7 @@ import { explain, type Explanation } from './explain.ts';
 import type { PersonFacts } from './facts.ts';
 import { badgePlan } from './lookup.ts';
 import type { BadgeDefinition } from './rule.ts';
+import { prepare } from './timeline.ts';
 import type { BadgeProgress } from './view.ts';
 import { fixedRange, onceWindow, windowLabelOf } from './windows.ts';
 
@@ -19,10 +20,11 @@ export function progress(
   today: Day,
 ): readonly BadgeProgress[] {
   const found = new Map<string, BadgeProgress>();
+  const ready = { ...facts, prepared: facts.prepared ?? prepare(facts.history) };
   for (const { badge, period } of badgePlan(catalogue)) {
     const window = period === undefined ? onceWindow : windowLabelOf(period, today);
     if (facts.held.some((held) => held.badge === badge.id && held.window === window)) continue;
-    const explanation = explain(badge.rule, facts, { asOf: today, window });
+    const explanation = explain(badge.rule, ready, { asOf: today, window });
     const limit = explanation.met ? undefined : limitOf(explanation, today);
     if (limit === undefined) continue;
     const place = badge.ladder === undefined ? `badge ${badge.id}` : `ladder ${badge.ladder.id}`;

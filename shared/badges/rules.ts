@@ -4,10 +4,10 @@ import type { Day } from '../time/day.ts';
 import { explainAsked, type Explanation } from './explain.ts';
 import type { Asked, HeldBadge, PersonFacts } from './facts.ts';
 import { badgePlan, periodOf } from './lookup.ts';
-import { activePeriods, metDays } from './met-days.ts';
+import { activePeriods, firstMetDay } from './met-days.ts';
 import { labelOf } from './metrics.ts';
 import type { BadgeDefinition, CalendarPeriod, RuleBadge } from './rule.ts';
-import { prepare, timelineOf, type Prepared } from './timeline.ts';
+import { firstDayOf, prepare, timelineOf } from './timeline.ts';
 import type { AwardView } from './view.ts';
 import { onceWindow, rangeOfLabel, windowLabelOf, type DayRange } from './windows.ts';
 
@@ -30,7 +30,7 @@ export function metOn(badge: RuleBadge, window: string, facts: PersonFacts, toda
     return undefined;
   }
   const asked: Asked = {
-    prepared: prepare(facts.history),
+    prepared: facts.prepared ?? prepare(facts.history),
     held: facts.held,
     window: period === undefined ? undefined : range,
   };
@@ -55,18 +55,19 @@ export function newlyEarned(
   facts: PersonFacts,
   today: Day,
 ): readonly Earned[] {
-  const prepared = prepare(facts.history);
+  const prepared = facts.prepared ?? prepare(facts.history);
   const taken = new Set(facts.held.map(keyOf));
   const held: HeldBadge[] = [...facts.held];
   const earned: Earned[] = [];
-  const periods = new Map<CalendarPeriod, readonly LabelledRange[]>();
-  const life = lifeOf({ prepared, held, window: undefined }, today);
+  const wholeLife = { label: onceWindow, asked: { prepared, held, window: undefined } };
+  const life = lifeOf(wholeLife.asked, today);
+  const occasions = new Map<CalendarPeriod | undefined, readonly Occasion[]>([[undefined, [wholeLife]]]);
   for (const { badge, period } of badgePlan(catalogue)) {
-    for (const { label, range } of period === undefined
-      ? [wholeLife]
-      : windowsOf(periods, { prepared, period, today })) {
+    if (period !== undefined && !occasions.has(period)) {
+      occasions.set(period, occasionsOf(period, wholeLife.asked, today));
+    }
+    for (const { label, asked } of occasions.get(period) ?? []) {
       if (taken.size > 0 && taken.has(keyOf({ badge: badge.id, window: label }))) continue;
-      const asked: Asked = { prepared, held, window: range };
       const awardedOn = firstMet(badge, asked, life);
       if (awardedOn === undefined) continue;
       const counts = countsOf(explainAsked(badge.rule, asked, awardedOn));
@@ -84,44 +85,30 @@ export function newlyEarned(
   return earned;
 }
 
-interface LabelledRange {
+/** A window in which a badge may be earned, with the facts to ask about it. */
+interface Occasion {
   readonly label: string;
-  readonly range: DayRange | undefined;
+  readonly asked: Asked;
 }
 
-const wholeLife: LabelledRange = { label: onceWindow, range: undefined };
-
-function windowsOf(
-  known: Map<CalendarPeriod, readonly LabelledRange[]>,
-  {
-    prepared,
-    period,
-    today,
-  }: { readonly prepared: Prepared; readonly period: CalendarPeriod; readonly today: Day },
-): readonly LabelledRange[] {
-  let windows = known.get(period);
-  if (windows === undefined) {
-    windows = activePeriods(timelineOf(prepared, undefined), period, today).map((range) => ({
-      label: windowLabelOf(period, range.from),
-      range,
-    }));
-    known.set(period, windows);
-  }
-  return windows;
+/** The calendar windows in which there is activity: in no other can anything be earned. */
+function occasionsOf(period: CalendarPeriod, asked: Asked, today: Day): readonly Occasion[] {
+  return activePeriods(timelineOf(asked.prepared, undefined), period, today).map((window) => ({
+    label: windowLabelOf(period, window.from),
+    asked: { ...asked, window },
+  }));
 }
 
 function firstMet({ rule }: RuleBadge, asked: Asked, life: DayRange): Day | undefined {
   const { window } = asked;
-  const within =
-    window === undefined
-      ? life
-      : { from: Math.max(life.from, window.from), to: Math.min(life.to, window.to) };
-  return within.from <= within.to ? metDays(rule, asked, within)[0]?.from : undefined;
+  if (window === undefined) return life.from <= life.to ? firstMetDay(rule, asked, life) : undefined;
+  const within = { from: Math.max(life.from, window.from), to: Math.min(life.to, window.to) };
+  return within.from <= within.to ? firstMetDay(rule, asked, within) : undefined;
 }
 
 /** From the first contribution or award to today. */
 function lifeOf({ prepared, held }: Asked, today: Day): DayRange {
-  let from = timelineOf(prepared, undefined).days[0] ?? Infinity;
+  let from = firstDayOf(prepared.history);
   for (const { awardedOn } of held) from = Math.min(from, awardedOn);
   return { from, to: today };
 }

@@ -3,6 +3,7 @@
 // catalogue, never while a page is served.
 import * as z from 'zod';
 import { isRanked, kinds, programOf, programs } from '../contributions/kinds.ts';
+import { normaliseLocale } from '../contributions/locale.ts';
 import { parseDay } from '../time/day.ts';
 import { badgesAskedBy, calendarPeriodsOf, type BadgeDefinition, type Rule } from './rule.ts';
 
@@ -17,10 +18,8 @@ const badgeId = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const localeTag = z
-  .string()
-  .max(35)
-  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a BCP-47 tag');
+/** In the spelling in which locales are recorded; any other would never match. */
+const localeTag = z.string().refine((tag) => normaliseLocale(tag) === tag, 'a language tag such as pt-BR');
 const productName = z
   .string()
   .max(80)
