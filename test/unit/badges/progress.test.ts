@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../shared/badges/catalogue.ts';
+import type { PersonFacts } from '../../../shared/badges/facts.ts';
+import { progress } from '../../../shared/badges/progress.ts';
+import type { BadgeDefinition, Rule } from '../../../shared/badges/rule.ts';
+import { newlyEarned } from '../../../shared/badges/rules.ts';
+import { badgeOf, day, person, series } from './builders.ts';
+
+const today = day('2025-06-30');
+
+function lines(facts: PersonFacts, badges: readonly BadgeDefinition[] = catalogue): string[] {
+  return progress(badges, facts, today).map(
+    ({ badge, window, value, target }) => `${badge.id} ${window} ${value}/${target}`,
+  );
+}
+
+const settled = (facts: PersonFacts): PersonFacts => ({
+  ...facts,
+  held: newlyEarned(catalogue, facts, today),
+});
+
+describe('what comes next', () => {
+  it('is closest first, then what is not begun in the order of the catalogue', () => {
+    const facts = settled(
+      person([
+        series('article.edited', { '2025-06-01': 7 }),
+        series('forum.reply', { '2025-06-02': 2, '2024-12-31': 20 }),
+      ]),
+    );
+
+    expect(lines(facts)).toEqual([
+      'forum-bronze once 22/30',
+      'kb 2025 7/10',
+      'writing-bronze once 7/10',
+      'all-rounder once 2/3',
+      'streak-7 once 2/7',
+      'support-forum 2025 2/30',
+      'l10n 2025 0/10',
+      'social-support 2025 0/50',
+      'reviewer 2025 0/25',
+      'localization-first-steps once 0/1',
+      'social-first-steps once 0/1',
+      'solver-bronze once 0/1',
+      'polyglot once 0/3',
+    ]);
+  });
+
+  it('starts again with a new year', () => {
+    const facts = settled(person([series('article.edited', { '2024-06-01': 12 })]));
+
+    expect(lines(facts)).toContain('kb 2025 0/10');
+  });
+
+  it('is only the next step of a ladder', () => {
+    const facts = settled(person([series('social.reply', { '2023-06-01': 60 })]));
+
+    expect(lines(facts).filter((line) => line.startsWith('social-') && line.includes('once'))).toEqual([
+      'social-silver once 60/250',
+    ]);
+  });
+
+  it('names the condition that is furthest from being met', () => {
+    const rule: Rule = {
+      all: [
+        { metric: 'count', atLeast: 10 },
+        { metric: 'distinct', of: 'day', atLeast: 4 },
+        {
+          any: [
+            { metric: 'tenure', atLeast: 100 },
+            { metric: 'streak', unit: 'day', atLeast: 100 },
+          ],
+        },
+      ],
+    };
+
+    expect(lines(person([series('forum.reply', { '2025-06-30': 9 })]), [badgeOf(rule)])).toEqual([
+      'tested once 1/100',
+    ]);
+    expect(lines(person([series('forum.reply', { '2025-04-01': 9 })]), [badgeOf(rule)])).toEqual([
+      'tested once 1/4',
+    ]);
+  });
+
+  it('leaves out what can no longer be had', () => {
+    const over = badgeOf({
+      metric: 'count',
+      window: { type: 'fixed', from: '2025-01-01', to: '2025-06-29' },
+      atLeast: 2,
+    });
+    const excluded = badgeOf({
+      all: [{ metric: 'count', atLeast: 9 }, { not: { metric: 'count', atLeast: 1 } }],
+    });
+    const facts = person([series('forum.reply', { '2025-05-01': 1 })]);
+
+    expect(lines(facts, [over])).toEqual([]);
+    expect(lines(facts, [excluded])).toEqual([]);
+  });
+
+  it('leaves out badges that nobody can get now', () => {
+    const one: Rule = { metric: 'count', atLeast: 5 };
+
+    expect(lines(person([]), [badgeOf(one)])).toEqual(['tested once 0/5']);
+    for (const state of ['draft', 'paused', 'retired'] as const) {
+      expect(lines(person([]), [badgeOf(one, { state })])).toEqual([]);
+    }
+  });
+});
