@@ -1,0 +1,76 @@
+// Access patterns of API keys: by id, and the list of all ids, which is one item
+// with a set, so that nothing ever scans for keys.
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { isConditionFailed, type Table } from '../table/client.ts';
+import { apiKeyKey, type Key } from '../table/keys.ts';
+import type { Scope } from './schema.ts';
+
+/** The list of all ids; ids have 12 characters, so none is `all`. */
+const listKey: Key = { pk: 'K#all', sk: 'KEYS' };
+
+/** A key as stored: never its secret. */
+export interface StoredKey {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** SHA-256 of the secret in hex. */
+  readonly hash: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly revokedAt?: number;
+}
+
+/** A key by id, strongly consistent: a key revoked a moment ago is seen to be. */
+export async function readKey(table: Table, id: string): Promise<StoredKey | undefined> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: apiKeyKey(id), ConsistentRead: true }),
+  );
+  if (Item === undefined) return undefined;
+  const { pk: _pk, sk: _sk, ...rest } = Item;
+  return { ...(rest as Omit<StoredKey, 'id'>), id };
+}
+
+/** Writes a key over the version before it; version 1 must not exist yet. False when somebody else was first. */
+export async function writeKey(table: Table, { id, ...rest }: StoredKey): Promise<boolean> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...apiKeyKey(id), ...rest },
+        ...(rest.version === 1
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: '#version = :before',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':before': rest.version - 1 },
+            }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+}
+
+/** Adds an id to the list; adding it twice changes nothing. */
+export async function listKeyId(table: Table, id: string): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: listKey,
+      UpdateExpression: 'ADD #ids :id',
+      ExpressionAttributeNames: { '#ids': 'ids' },
+      ExpressionAttributeValues: { ':id': new Set([id]) },
+    }),
+  );
+}
+
+/** The ids of all keys that were ever begun, in no order. */
+export async function readKeyIds(table: Table): Promise<readonly string[]> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: listKey, ConsistentRead: true }),
+  );
+  return Item === undefined ? [] : [...(Item.ids as Set<string>)];
+}

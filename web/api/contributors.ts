@@ -1,0 +1,111 @@
+// Routes about people: what everyone may see of one, and what a key may say about one.
+import * as z from 'zod';
+import { handleSchema } from '../../shared/contributions/schema.ts';
+import { cleanText } from '../../shared/contributions/text.ts';
+import { manageContributor } from '../../shared/contributors/manage.ts';
+import type { Profile } from '../../shared/contributors/profile.ts';
+import { contributionBody, contributorBody } from './contributor-body.ts';
+import { cursorParameter, foreignCursor, limitParameter } from './parameters.ts';
+import { problem } from './problem.ts';
+import { defineRoute } from './route.ts';
+import { contributionsSchema, contributorSchema, profileSchema } from './schemas.ts';
+
+const path = '/api/contributors/{handle}';
+const tag = 'contributors';
+const nobody = 'There is no contributor of this handle';
+const MAX_BYTES = 64 * 1024;
+
+/** The handle of a path; undefined for what nobody can be called. */
+function handleOf({ handle }: Readonly<Record<string, string>>): string | undefined {
+  return handleSchema.safeParse(handle).data;
+}
+
+const showContributor = defineRoute({
+  method: 'get',
+  path,
+  id: 'showContributor',
+  tag,
+  summary: 'A contributor: totals, years, streak, badges and titles',
+  access: 'public',
+  answers: { 200: { description: 'The contributor', schema: contributorSchema } },
+  problems: { 404: nobody },
+  async respond({ services, params }) {
+    const handle = handleOf(params);
+    const view = handle === undefined ? undefined : await services.reading.contributor(handle, {});
+    return view === undefined ? problem(404, nobody) : { status: 200, body: contributorBody(view) };
+  },
+});
+
+const listContributions = defineRoute({
+  method: 'get',
+  path: `${path}/contributions`,
+  id: 'listContributions',
+  tag,
+  summary: 'A contributor’s contributions, newest first',
+  access: 'public',
+  query: { limit: limitParameter(50), cursor: cursorParameter },
+  answers: { 200: { description: 'A piece of the list', schema: contributionsSchema } },
+  problems: { 404: nobody },
+  async respond({ services, params, query }) {
+    const handle = handleOf(params);
+    const piece = handle === undefined ? undefined : await services.reading.contributions(handle, query);
+    if (piece === undefined) return problem(404, nobody);
+    if (piece === 'bad-cursor') return foreignCursor();
+    const contributions = piece.items.map(contributionBody);
+    return { status: 200, body: { contributions, cursor: piece.cursor ?? null } };
+  },
+});
+
+const changeSchema = z.strictObject({
+  displayName: z
+    .string()
+    .transform(cleanText)
+    .pipe(z.string().min(1, 'must not be empty').max(80))
+    .nullable()
+    .optional()
+    .describe('null goes back to the handle'),
+  optedOut: z.boolean().optional().describe('Out of leaderboards and public recognition'),
+  bot: z.boolean().optional(),
+  deactivated: z.boolean().optional(),
+});
+
+const changeContributor = defineRoute({
+  method: 'patch',
+  path,
+  id: 'changeContributor',
+  tag,
+  summary: 'Says something about a contributor: only what is named changes',
+  access: 'contributors:write',
+  body: { schema: () => changeSchema, maxBytes: MAX_BYTES },
+  answers: { 200: { description: 'What is known now', schema: profileSchema } },
+  problems: { 404: nobody, 409: 'Others kept changing it at the same time' },
+  async respond({ services, params, body }) {
+    const handle = handleOf(params);
+    if (handle === undefined) return problem(404, nobody);
+    const result = await manageContributor(services, handle, body);
+    if (result.outcome === 'unknown') return problem(404, nobody);
+    if (result.outcome === 'contended')
+      return problem(409, 'Others keep changing this contributor. Try again.');
+    return { status: 200, body: profileBody(result.profile) };
+  },
+});
+
+function profileBody({
+  handle,
+  displayName,
+  claimed,
+  optedOut,
+  bot,
+  state,
+}: Profile): Record<string, unknown> {
+  return {
+    handle,
+    displayName: displayName ?? handle,
+    claimed,
+    optedOut,
+    bot,
+    deactivated: state === 'deactivated',
+  };
+}
+
+export const contributorRoutes = [showContributor, listContributions, changeContributor];
