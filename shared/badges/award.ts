@@ -17,6 +17,8 @@ export interface Given {
   readonly badge: string;
   readonly window: string;
   readonly awardedOn: Day;
+  /** False when it had been given before. */
+  readonly isNew: boolean;
 }
 
 /** Gives what was earned. An award that is there already keeps its date. */
@@ -41,7 +43,7 @@ export async function giveAwards(
     });
     if (isNew) services.log.info('award_given', { contributor: holder.id, badge, window });
     const stored = isNew ? undefined : await readAward(services.table, holder.id, { badge, window });
-    given.push({ badge, window, awardedOn: stored?.awardedOn ?? awardedOn });
+    given.push({ badge, window, awardedOn: stored?.awardedOn ?? awardedOn, isNew });
   }
   return given;
 }

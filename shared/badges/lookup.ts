@@ -5,6 +5,8 @@ import {
   calendarPeriodsOf,
   type BadgeDefinition,
   type CalendarPeriod,
+  type Condition,
+  type Rule,
   type RuleBadge,
 } from './rule.ts';
 
@@ -13,6 +15,8 @@ type Catalogue = readonly BadgeDefinition[];
 /** A badge to work out: `period` is absent for one that is given once. */
 export interface PlannedBadge {
   readonly badge: RuleBadge;
+  /** The badge's rule, its conditions written out with every part. */
+  readonly rule: Rule;
   readonly period: CalendarPeriod | undefined;
 }
 
@@ -66,8 +70,16 @@ function planOf(catalogue: Catalogue, byId: ReadonlyMap<string, BadgeDefinition>
       const asked = byId.get(id);
       if (asked !== undefined) visit(asked);
     }
-    if (badge.state === 'active') plan.push({ badge, period: periodOf(badge) });
+    if (badge.state === 'active') plan.push({ badge, rule: writtenOut(badge.rule), period: periodOf(badge) });
   };
   catalogue.forEach(visit);
   return plan;
+}
+
+/** The same rule, a lone condition with all parts in one order: what reads it is faster when all look alike. */
+function writtenOut(rule: Rule): Rule {
+  if (!('metric' in rule)) return rule;
+  const { metric, where, atLeast } = rule;
+  const parts = { metric, of: undefined, unit: undefined, where, window: undefined, atLeast };
+  return { ...parts, ...rule } as Condition;
 }

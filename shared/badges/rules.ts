@@ -34,7 +34,8 @@ export function metOn(badge: RuleBadge, window: string, facts: PersonFacts, toda
     held: facts.held,
     window: period === undefined ? undefined : range,
   };
-  return firstMet(badge, asked, lifeOf(asked, today));
+  const within = overlapOf(lifeOf(asked, today), range);
+  return within.from <= within.to ? firstMetDay(badge.rule, asked, within) : undefined;
 }
 
 /**
@@ -59,51 +60,67 @@ export function newlyEarned(
   const taken = new Set(facts.held.map(keyOf));
   const held: HeldBadge[] = [...facts.held];
   const earned: Earned[] = [];
-  const wholeLife = { label: onceWindow, asked: { prepared, held, window: undefined } };
-  const life = lifeOf(wholeLife.asked, today);
-  const occasions = new Map<CalendarPeriod | undefined, readonly Occasion[]>([[undefined, [wholeLife]]]);
-  for (const { badge, period } of badgePlan(catalogue)) {
-    if (period !== undefined && !occasions.has(period)) {
-      occasions.set(period, occasionsOf(period, wholeLife.asked, today));
-    }
-    for (const { label, asked } of occasions.get(period) ?? []) {
-      if (taken.size > 0 && taken.has(keyOf({ badge: badge.id, window: label }))) continue;
-      const awardedOn = firstMet(badge, asked, life);
+  const asked: Asked = { prepared, held, window: undefined };
+  const life = lifeOf(asked, today);
+  if (life.from > today) return earned;
+  const once: readonly Occasion[] = [{ label: onceWindow, asked, within: life }];
+  const perWindow = new Map<CalendarPeriod, readonly Occasion[]>();
+  for (const { badge, rule, period } of badgePlan(catalogue)) {
+    for (const occasion of period === undefined ? once : occasionsOf(period, { asked, life, perWindow })) {
+      if (taken.size > 0 && taken.has(keyOf({ badge: badge.id, window: occasion.label }))) continue;
+      const awardedOn = firstMetDay(rule, occasion.asked, occasion.within);
       if (awardedOn === undefined) continue;
-      const counts = countsOf(explainAsked(badge.rule, asked, awardedOn));
-      earned.push({
+      const award = {
         badge: badge.id,
-        window: label,
+        window: occasion.label,
         name: badge.name,
         awardedOn,
         ruleVersion: badge.version,
-        counts,
-      });
-      held.push({ badge: badge.id, window: label, awardedOn });
+        counts: countsOf(explainAsked(rule, occasion.asked, awardedOn)),
+      };
+      earned.push(award);
+      // What comes later in the plan may ask for it.
+      held.push(award);
     }
   }
   return earned;
 }
 
-/** A window in which a badge may be earned, with the facts to ask about it. */
+/** A window in which a badge may be earned: the facts to ask about it and its part of the person's life. */
 interface Occasion {
   readonly label: string;
   readonly asked: Asked;
+  readonly within: DayRange;
 }
 
 /** The calendar windows in which there is activity: in no other can anything be earned. */
-function occasionsOf(period: CalendarPeriod, asked: Asked, today: Day): readonly Occasion[] {
-  return activePeriods(timelineOf(asked.prepared, undefined), period, today).map((window) => ({
-    label: windowLabelOf(period, window.from),
-    asked: { ...asked, window },
-  }));
+function occasionsOf(
+  period: CalendarPeriod,
+  {
+    asked,
+    life,
+    perWindow,
+  }: {
+    readonly asked: Asked;
+    readonly life: DayRange;
+    readonly perWindow: Map<CalendarPeriod, readonly Occasion[]>;
+  },
+): readonly Occasion[] {
+  let occasions = perWindow.get(period);
+  if (occasions === undefined) {
+    const timeline = timelineOf(asked.prepared, undefined);
+    occasions = activePeriods(timeline, period, life.to).map((window) => ({
+      label: windowLabelOf(period, window.from),
+      asked: { ...asked, window },
+      within: overlapOf(life, window),
+    }));
+    perWindow.set(period, occasions);
+  }
+  return occasions;
 }
 
-function firstMet({ rule }: RuleBadge, asked: Asked, life: DayRange): Day | undefined {
-  const { window } = asked;
-  if (window === undefined) return life.from <= life.to ? firstMetDay(rule, asked, life) : undefined;
-  const within = { from: Math.max(life.from, window.from), to: Math.min(life.to, window.to) };
-  return within.from <= within.to ? firstMetDay(rule, asked, within) : undefined;
+function overlapOf(a: DayRange, b: DayRange): DayRange {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 }
 
 /** From the first contribution or award to today. */

@@ -19,6 +19,8 @@ export type Grouping = 'locale' | 'product' | 'program';
 export interface Prepared {
   readonly history: History;
   readonly timelines: Map<string, Timeline>;
+  /** Of single series: most filters let one pass, and all of them merge the same ones. */
+  readonly bySeries: Map<Series, Timeline>;
 }
 
 const namesOfFilters = new WeakMap<Where, string>();
@@ -28,16 +30,16 @@ const noDay = 2 ** 30 - 1;
 
 /** Makes a history ready for asking; nothing is worked out before it is needed. */
 export function prepare(history: History): Prepared {
-  return { history, timelines: new Map() };
+  return { history, timelines: new Map(), bySeries: new Map() };
 }
 
 /** The timeline of the contributions that match; of all without a filter. */
-export function timelineOf({ history, timelines }: Prepared, where: Where | undefined): Timeline {
+export function timelineOf(prepared: Prepared, where: Where | undefined): Timeline {
   const name = where === undefined ? everything : nameOf(where);
-  let timeline = timelines.get(name);
+  let timeline = prepared.timelines.get(name);
   if (timeline === undefined) {
-    timeline = merge(seriesOf(history, where));
-    timelines.set(name, timeline);
+    timeline = merge(prepared, seriesOf(prepared.history, where));
+    prepared.timelines.set(name, timeline);
   }
   return timeline;
 }
@@ -58,19 +60,19 @@ export function firstDayOf(history: History): Day {
  * `atLeast`, which is found out before anything is counted.
  */
 export function timelinesBy(
-  { history }: Prepared,
+  prepared: Prepared,
   grouping: Grouping,
   { where, atLeast }: { readonly where?: Where | undefined; readonly atLeast: number },
 ): readonly Timeline[] {
   const groups = new Map<string, Series[]>();
-  for (const series of seriesOf(history, where)) {
+  for (const series of seriesOf(prepared.history, where)) {
     const name = grouping === 'program' ? programOf(series.kind) : series[grouping];
     if (name === undefined || series.days.length === 0) continue;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [series]);
     else group.push(series);
   }
-  return groups.size < atLeast ? [] : [...groups.values()].map(merge);
+  return groups.size < atLeast ? [] : [...groups.values()].map((group) => merge(prepared, group));
 }
 
 /** How many of the timeline's days lie before a day. */
@@ -127,12 +129,19 @@ function isNegation(
 }
 
 /** Two at a time, halving the list, so that many locales cost no more than log(locales) passes. */
-function merge(list: readonly Series[]): Timeline {
+function merge(prepared: Prepared, list: readonly Series[]): Timeline {
   const only = list[0];
   if (only === undefined) return { days: [], sums: [] };
-  if (list.length === 1) return timelineOfSeries(only);
-  const half = list.length >> 1;
-  return mergeTwo(merge(list.slice(0, half)), merge(list.slice(half)));
+  if (list.length > 1) {
+    const half = list.length >> 1;
+    return mergeTwo(merge(prepared, list.slice(0, half)), merge(prepared, list.slice(half)));
+  }
+  let timeline = prepared.bySeries.get(only);
+  if (timeline === undefined) {
+    timeline = timelineOfSeries(only);
+    prepared.bySeries.set(only, timeline);
+  }
+  return timeline;
 }
 
 // The two loops below are most of the cost of a person's badges: arrays of known
@@ -154,18 +163,19 @@ function timelineOfSeries(series: Series): Timeline {
 }
 
 function mergeTwo(left: Timeline, right: Timeline): Timeline {
-  const size = left.days.length + right.days.length;
+  const { days: leftDays, sums: leftSums } = left;
+  const { days: rightDays, sums: rightSums } = right;
+  const size = leftDays.length + rightDays.length;
   const days = new Array<number>(size);
   const sums = new Array<number>(size);
-  let [at, i, j, leftSum, rightSum] = [0, 0, 0, 0, 0];
-  while (i < left.days.length || j < right.days.length) {
-    const a = left.days[i] ?? noDay;
-    const b = right.days[j] ?? noDay;
-    if (a <= b) leftSum = left.sums[i++] ?? leftSum;
-    if (b <= a) rightSum = right.sums[j++] ?? rightSum;
+  let [i, j, at, leftSum, rightSum] = [0, 0, 0, 0, 0];
+  while (i + j < size) {
+    const a = leftDays[i] ?? noDay;
+    const b = rightDays[j] ?? noDay;
+    if (a <= b) leftSum = leftSums[i++] ?? 0;
+    if (b <= a) rightSum = rightSums[j++] ?? 0;
     days[at] = a < b ? a : b;
-    sums[at] = leftSum + rightSum;
-    at += 1;
+    sums[at++] = leftSum + rightSum;
   }
   days.length = at;
   sums.length = at;

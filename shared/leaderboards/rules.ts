@@ -17,20 +17,30 @@ export function readRankKey(key: string): { count: number; handle: string } {
   return { count: COUNT_CEILING - Number(key.slice(0, 8)), handle: key.slice(9) };
 }
 
-/** The list of a leaderboard's shard; people who opted out stand in a list that no page reads. */
+/**
+ * Which list of a program a person stands in. Pages read `shown` only. `hidden`
+ * has those who opted out: the community's totals count them. `lapsed` has those
+ * whose window is empty but was not some weeks ago: the titles of a night that
+ * was missed, or that runs after windows moved on, still need them.
+ */
+export type ListKind = 'shown' | 'hidden' | 'lapsed';
+
+const listMarks = { shown: '', hidden: '~', lapsed: '-' } as const satisfies Record<ListKind, string>;
+
+/** The key of one shard of a list. */
 export function listOf({
   program,
   locale,
   shard,
-  hidden,
+  kind,
 }: {
   readonly program: Program;
   readonly locale?: string;
   readonly shard: number;
-  readonly hidden: boolean;
+  readonly kind: ListKind;
 }): string {
   const scope = locale === undefined ? program : `${program}#${locale}`;
-  return `${hidden ? '~' : ''}${scope}#${String(shard)}`;
+  return `${listMarks[kind]}${scope}#${String(shard)}`;
 }
 
 /** What leaderboards count in the days `from` to `to`, by program and by its locales. */
@@ -77,15 +87,19 @@ export interface Places {
  */
 export function placesOf({
   counts,
+  open,
   handle,
   shard,
-  hidden,
+  kind,
   before,
 }: {
+  /** Counts of the window. */
   readonly counts: WindowCounts;
+  /** Counts of all days that are still open. */
+  readonly open: WindowCounts;
   readonly handle: string;
   readonly shard: number;
-  readonly hidden: boolean;
+  readonly kind: 'shown' | 'hidden';
   readonly before: ReadonlyMap<Program, RankKeys>;
 }): Places {
   const ranks = new Map<Program, RankKeys>();
@@ -93,12 +107,18 @@ export function placesOf({
   const extra = new Map<string, RankKeys>();
   for (const program of programs) {
     const total = counts.programs.get(program);
-    if (total === undefined) continue;
-    ranks.set(program, { list: listOf({ program, shard, hidden }), rank: rankKeyOf(total, handle) });
+    const lapsed = open.programs.get(program);
+    if (total === undefined) {
+      if (lapsed !== undefined && kind === 'shown') {
+        ranks.set(program, { list: listOf({ program, shard, kind: 'lapsed' }), rank: rankKeyOf(lapsed, handle) });
+      }
+      continue;
+    }
+    ranks.set(program, { list: listOf({ program, shard, kind }), rank: rankKeyOf(total, handle) });
     const locales = counts.locales.get(program) ?? new Map<string, number>();
     const main = mainLocale(locales, before.get(program)?.list);
     for (const [locale, count] of locales) {
-      const keys = { list: listOf({ program, locale, shard, hidden }), rank: rankKeyOf(count, handle) };
+      const keys = { list: listOf({ program, locale, shard, kind }), rank: rankKeyOf(count, handle) };
       if (locale === main) localeRanks.set(program, keys);
       else extra.set(`${program}#${locale}`, keys);
     }
@@ -107,7 +127,7 @@ export function placesOf({
 }
 
 function mainLocale(locales: ReadonlyMap<string, number>, before: string | undefined): string | undefined {
-  const current = before?.replace(/^~/, '').split('#')[1];
+  const current = before?.split('#')[1];
   if (current !== undefined && locales.has(current)) return current;
   let main: string | undefined;
   for (const [locale, count] of locales) {
@@ -115,4 +135,9 @@ function mainLocale(locales: ReadonlyMap<string, number>, before: string | undef
     if (count > best || (count === best && main !== undefined && locale < main)) main = locale;
   }
   return main;
+}
+
+/** Order of texts by their UTF-8 bytes, as DynamoDB sorts keys; JavaScript's own order differs above U+FFFF. */
+export function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

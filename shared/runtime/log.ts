@@ -1,6 +1,7 @@
 // Log events are fixed snake_case names with ids: never addresses, codes or bodies.
 
-export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+/** Plain values; an Error is written as its name and message. */
+export type LogFields = Readonly<Record<string, unknown>>;
 
 export interface Log {
   info(event: string, fields?: LogFields): void;
@@ -15,7 +16,7 @@ export type LogLevel = keyof typeof order;
 export function jsonLog(level: LogLevel): Log {
   const write = (at: 'info' | 'warn' | 'error') => (event: string, fields?: LogFields) => {
     if (order[at] < order[level]) return;
-    const line = `${JSON.stringify({ level: at, event, ...fields })}\n`;
+    const line = `${JSON.stringify({ level: at, event, ...fields }, readableError)}\n`;
     (at === 'info' ? process.stdout : process.stderr).write(line);
   };
   return { info: write('info'), warn: write('warn'), error: write('error') };
@@ -25,4 +26,8 @@ export function jsonLog(level: LogLevel): Log {
 export function errorFields(error: unknown): LogFields {
   if (error instanceof Error) return { error: error.name, message: error.message.slice(0, 300) };
   return { error: 'unknown', message: String(error).slice(0, 300) };
+}
+
+function readableError(_key: string, value: unknown): unknown {
+  return value instanceof Error ? errorFields(value) : value;
 }

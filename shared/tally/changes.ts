@@ -15,6 +15,8 @@ export interface PersonWork extends PersonChanges {
   readonly records: ReadonlySet<string>;
   /** The profile changed: lists that carry name or standing must follow. */
   readonly profileChanged: boolean;
+  /** Something recorded before was changed: awards may have lost what earned them. */
+  readonly corrected: boolean;
 }
 
 interface Draft {
@@ -23,6 +25,7 @@ interface Draft {
   days: Map<Day, DayEntry[]>;
   records: Set<string>;
   profileChanged: boolean;
+  corrected: boolean;
 }
 
 export interface Grouped {
@@ -38,7 +41,14 @@ export function groupByPerson(records: readonly DynamoDBRecord[]): Grouped {
   const draftOf = (contributor: string, handle: string): Draft => {
     const known = people.get(contributor);
     if (known !== undefined) return known;
-    const draft = { contributor, handle, days: new Map(), records: new Set<string>(), profileChanged: false };
+    const draft: Draft = {
+      contributor,
+      handle,
+      days: new Map(),
+      records: new Set(),
+      profileChanged: false,
+      corrected: false,
+    };
     people.set(contributor, draft);
     return draft;
   };
@@ -58,6 +68,7 @@ export function groupByPerson(records: readonly DynamoDBRecord[]): Grouped {
       const entries = draft.days.get(change.day);
       if (entries === undefined) draft.days.set(change.day, [change.entry]);
       else entries.push(change.entry);
+      draft.corrected ||= change.entry.version > 1;
       draft.records.add(sequence);
     }
     if (said.profile !== undefined) {

@@ -27,7 +27,7 @@ export function mergeDay(stored: readonly DayChunk[], incoming: readonly DayEntr
     const holder = chunks.find((chunk) => chunk.entries.has(entry.identity));
     const known = holder?.entries.get(entry.identity);
     if (holder !== undefined && known !== undefined) {
-      if (known.version >= entry.version) continue;
+      if (known.version > entry.version || sameEntry(known, entry)) continue;
       holder.entries.set(entry.identity, entry);
       holder.dirty = true;
       continue;
@@ -41,6 +41,11 @@ export function mergeDay(stored: readonly DayChunk[], incoming: readonly DayEntr
     last.dirty = true;
   }
   return { chunks, changed: chunks.filter((chunk) => chunk.dirty) };
+}
+
+// Of one version there is one content; where they differ, what is stored was damaged.
+function sameEntry(a: DayEntry, b: DayEntry): boolean {
+  return a.version === b.version && a.series === b.series && a.second === b.second;
 }
 
 /** The day's counts by series key text. */

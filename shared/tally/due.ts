@@ -2,9 +2,9 @@
 // the window, a day that lay ahead arrives, or a tenure is reached.
 import type { BadgeDefinition, Rule } from '../badges/rule.ts';
 import type { Day } from '../time/day.ts';
-import { isRanked } from '../contributions/kinds.ts';
+import { isRanked, programOf, type Program } from '../contributions/kinds.ts';
 import type { History } from './history.ts';
-import { WINDOW_DAYS, type DaysBySeries } from './person.ts';
+import { OPEN_DAYS, WINDOW_DAYS, type DaysBySeries } from './person.ts';
 import { readSeriesKey } from './series.ts';
 
 /** The next such day after `today`, or undefined when time alone changes nothing. */
@@ -21,19 +21,30 @@ export function dueDay({
   readonly catalogue: readonly BadgeDefinition[];
   readonly held: ReadonlyMap<string, Day>;
 }): Day | undefined {
-  const candidates: Day[] = [];
-  for (const [text, days] of open) {
-    const ranked = isRanked(readSeriesKey(text).kind);
-    for (const [day] of days) {
-      if (day > today) candidates.push(day);
-      else if (ranked && day > today - WINDOW_DAYS) candidates.push(day + WINDOW_DAYS);
-    }
-  }
+  const candidates = [...windowMoves(open, today)];
   const first = firstDay(history);
   if (first !== undefined) {
     for (const tenure of tenures(catalogue, held)) if (first + tenure > today) candidates.push(first + tenure);
   }
   return candidates.length === 0 ? undefined : Math.min(...candidates);
+}
+
+/** Days on which a day leaves the window, or the last one of an empty window leaves the card's keep. */
+function* windowMoves(open: DaysBySeries, today: Day): Generator<Day> {
+  const latest = new Map<Program, Day>();
+  for (const [text, days] of open) {
+    const { kind } = readSeriesKey(text);
+    for (const [day] of days) {
+      if (day > today) yield day;
+      else if (isRanked(kind)) {
+        if (day > today - WINDOW_DAYS) yield day + WINDOW_DAYS;
+        latest.set(programOf(kind), Math.max(day, latest.get(programOf(kind)) ?? day));
+      }
+    }
+  }
+  for (const day of latest.values()) {
+    if (day <= today - WINDOW_DAYS && day + OPEN_DAYS > today) yield day + OPEN_DAYS;
+  }
 }
 
 function firstDay(history: History): Day | undefined {

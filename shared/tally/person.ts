@@ -115,21 +115,21 @@ export function seal(
   return { card: { ...card, open, sealedThrough: through }, years: nextYears };
 }
 
-/** Everything the person has done that counts: sealed days from the years, open ones from the card. */
-export function historyOf(card: Card, years: Iterable<Year>): History {
+/** All days with counts by series: sealed days from the years, open ones from the card. */
+export function allDays(card: Pick<Card, 'sealedThrough' | 'open'>, years: Iterable<Year>): DaysBySeries {
   const days = new Map<string, (readonly [Day, number])[]>();
-  const sorted = [...years].sort((a, b) => a.year - b.year);
-  for (const year of sorted) {
+  for (const year of [...years].sort((a, b) => a.year - b.year)) {
     for (const [key, list] of year.days) {
-      const sealed = days.get(key) ?? [];
-      for (const pair of list) if (pair[0] <= card.sealedThrough) sealed.push(pair);
-      if (sealed.length > 0) days.set(key, sealed);
+      // A crash between writing a year and the card can leave days in both; the card decides.
+      const sealed = list.filter(([day]) => day <= card.sealedThrough);
+      if (sealed.length > 0) days.set(key, [...(days.get(key) ?? []), ...sealed]);
     }
   }
-  for (const [key, list] of card.open) {
-    const all = days.get(key);
-    if (all === undefined) days.set(key, [...list]);
-    else all.push(...list);
-  }
-  return [...days].map(([key, list]): Series => ({ ...readSeriesKey(key), days: list }));
+  for (const [key, list] of card.open) days.set(key, [...(days.get(key) ?? []), ...list]);
+  return days;
+}
+
+/** Everything the person has done that counts, as the rules read it. */
+export function historyOf(card: Pick<Card, 'sealedThrough' | 'open'>, years: Iterable<Year>): History {
+  return [...allDays(card, years)].map(([key, days]): Series => ({ ...readSeriesKey(key), days }));
 }

@@ -13,7 +13,17 @@ import { shardOf } from '../table/indexes.ts';
 import { dayOf, yearOf, type Day } from '../time/day.ts';
 import { countDay, mergeDay } from './day-set.ts';
 import { dueDay } from './due.ts';
-import { firstCard, historyOf, sameDays, seal, setDay, type Card, type RankKeys, type Year } from './person.ts';
+import {
+  firstCard,
+  historyOf,
+  OPEN_DAYS,
+  sameDays,
+  seal,
+  setDay,
+  type Card,
+  type RankKeys,
+  type Year,
+} from './person.ts';
 import { readDays, readPerson, writeCard, writeChunk, writeExtraPlace, writeYear, type StoredPerson } from './store.ts';
 
 /** What a batch of changes says about one person. */
@@ -22,6 +32,17 @@ export interface PersonChanges {
   /** A handle under which the person is known, for a card that does not exist yet. */
   readonly handle: string;
   readonly days: ReadonlyMap<Day, readonly DayEntry[]>;
+  /** Awards the person is known to hold beside those on the card: a repair of a lost card gives them. */
+  readonly held?: ReadonlyMap<string, Day>;
+}
+
+/** Writes that were needed, by what was written. All zero means that everything was right already. */
+export interface Recounted {
+  dayChunks: number;
+  years: number;
+  cards: number;
+  places: number;
+  awards: number;
 }
 
 const ATTEMPTS = 12;
@@ -31,33 +52,36 @@ const ATTEMPTS = 12;
  * changes it refreshes what time alone has moved. Safe to repeat. Throws when
  * rivals kept winning for a dozen attempts; the caller's retry continues.
  */
-export async function recountPerson(services: Services, changes: PersonChanges): Promise<void> {
+export async function recountPerson(services: Services, changes: PersonChanges): Promise<Recounted> {
+  const written: Recounted = { dayChunks: 0, years: 0, cards: 0, places: 0, awards: 0 };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if ((await tryRecount(services, changes)) === 'settled') return;
+    if ((await tryRecount(services, changes, written)) === 'settled') return written;
   }
   throw new Error(`recount of ${changes.contributor} kept meeting rivals`);
 }
 
 type Attempt = 'settled' | 'overtaken';
 
-async function tryRecount(services: Services, changes: PersonChanges): Promise<Attempt> {
+async function tryRecount(services: Services, changes: PersonChanges, written: Recounted): Promise<Attempt> {
   const { table } = services;
   const id = changes.contributor;
   const today = dayOf(services.clock.now());
 
   const stored = await readPerson(table, id);
-  const counted = await mergeDays(services, changes);
+  const counted = await mergeDays(services, changes, written);
   if (counted === 'overtaken') return 'overtaken';
 
   const { profile } = stored;
   const handle = profile?.handle ?? stored.card?.handle ?? changes.handle;
-  const known = stored.card ?? firstCard(handle, today);
+  const first = stored.card ?? firstCard(handle, today);
+  const known = { ...first, held: new Map([...first.held, ...(changes.held ?? [])]) };
   const placed = placeDays({ card: known, years: stored.years }, counted);
   const { card, years } = seal(placed, today);
   for (const year of years.values()) {
     const before = stored.years.get(year.year);
     if (before !== undefined && sameDays(before.days, year.days)) continue;
     if (!(await writeYear(table, id, year))) return 'overtaken';
+    written.years += 1;
   }
 
   const history = historyOf(card, years.values());
@@ -69,12 +93,19 @@ async function tryRecount(services: Services, changes: PersonChanges): Promise<A
   const displayName = profile?.displayName;
   const given = await giveAwards(services, { id, handle, displayName }, earned);
 
-  const counts = countWindow(card.open, windowStart(today), today);
   const places =
     standing === 'absent'
       ? nowhere
-      : placesOf({ counts, handle, shard: shardOf(id), hidden: standing === 'unlisted', before: known.localeRanks });
+      : placesOf({
+          counts: countWindow(card.open, windowStart(today), today),
+          open: countWindow(card.open, today - OPEN_DAYS + 1, today),
+          handle,
+          shard: shardOf(id),
+          kind: standing === 'unlisted' ? 'hidden' : 'shown',
+          before: known.localeRanks,
+        });
   const held = new Map(card.held);
+  written.awards += given.filter(({ isNew }) => isNew).length;
   for (const award of given) held.set(`${award.badge}#${award.window}`, award.awardedOn);
   const due = dueDay({ open: card.open, history, today, catalogue: services.catalogue, held });
   const next: Card = {
@@ -88,7 +119,7 @@ async function tryRecount(services: Services, changes: PersonChanges): Promise<A
     localeRanks: places.localeRanks,
     ...(due === undefined ? {} : { due: { list: String(shardOf(id)), day: due } }),
   };
-  return settleCard(services, { id, stored, next, places });
+  return settleCard(services, { id, stored, next, places, written });
 }
 
 const nowhere: Places = { ranks: new Map(), localeRanks: new Map(), extra: new Map() };
@@ -97,6 +128,7 @@ const nowhere: Places = { ranks: new Map(), localeRanks: new Map(), extra: new M
 async function mergeDays(
   { table }: Services,
   { contributor, days }: PersonChanges,
+  written: Recounted,
 ): Promise<'overtaken' | ReadonlyMap<Day, ReadonlyMap<string, number>>> {
   const stored = await readDays(table, contributor, [...days.keys()]);
   const counted = new Map<Day, ReadonlyMap<string, number>>();
@@ -104,6 +136,7 @@ async function mergeDays(
     const { changed, chunks } = mergeDay(stored.get(day) ?? [], entries);
     for (const chunk of changed) {
       if (!(await writeChunk(table, contributor, { day, chunk }))) return 'overtaken';
+      written.dayChunks += 1;
     }
     counted.set(day, countDay(chunks));
   }
@@ -137,13 +170,22 @@ async function settleCard(
     stored,
     next,
     places,
-  }: { readonly id: string; readonly stored: StoredPerson; readonly next: Card; readonly places: Places },
+    written,
+  }: {
+    readonly id: string;
+    readonly stored: StoredPerson;
+    readonly next: Card;
+    readonly places: Places;
+    readonly written: Recounted;
+  },
 ): Promise<Attempt> {
   const moved = movedPlaces(stored, places, next.displayName);
   const before = stored.card;
   const same = before === undefined ? isEmpty(next) : sameCard(before, next);
   if (same && moved.length === 0) return 'settled';
   if (!(await writeCard(table, id, next))) return 'overtaken';
+  written.cards += 1;
+  written.places += moved.length;
   for (const [key, keys] of moved) {
     const [program = '', locale = ''] = key.split('#');
     await writeExtraPlace(table, id, {

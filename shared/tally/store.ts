@@ -1,13 +1,13 @@
 // Access patterns of the tally. Every write is conditional on the version that
 // was read, so a worker that lost a race reads again instead of overwriting.
-import { BatchGetCommand, DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { profileOfItem } from '../contributors/store.ts';
 import type { Profile } from '../contributors/profile.ts';
 import type { Program } from '../contributions/kinds.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
-import { rankIndex } from '../table/indexes.ts';
-import { cardKey, dayChunkKey, dayPartition, dayPrefix, personKey, rankKey } from '../table/keys.ts';
-import type { Day } from '../time/day.ts';
+import { dueIndex, rankIndex } from '../table/indexes.ts';
+import { cardKey, dayChunkKey, dayPartition, dayPrefix, idOfPartition, personKey, rankKey } from '../table/keys.ts';
+import { formatDay, type Day } from '../time/day.ts';
 import { mayHaveMore, type DayChunk } from './day-set.ts';
 import { cardItem, chunkItem, placeAttributes, readCard, readChunk, readYear, yearItem, type Item } from './items.ts';
 import type { Card, RankKeys, Year } from './person.ts';
@@ -53,6 +53,43 @@ export function personOfItems(items: readonly Item[]): StoredPerson {
     }
   }
   return { card, profile, years, extra };
+}
+
+/** Cards by contributor id, those who have one, strongly consistent. */
+export async function readCards(table: Table, ids: readonly string[]): Promise<ReadonlyMap<string, Card>> {
+  const cards = new Map<string, Card>();
+  for (let at = 0; at < ids.length; at += 100) {
+    let keys: Item[] = ids.slice(at, at + 100).map((id) => ({ ...cardKey(id) }));
+    while (keys.length > 0) {
+      const answer = await table.client.send(
+        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
+      );
+      for (const item of answer.Responses?.[table.name] ?? []) {
+        cards.set(idOfPartition(item.pk as string), readCard(item));
+      }
+      keys = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+  }
+  return cards;
+}
+
+/** People of a shard for whom something changes by itself on or before `day`. */
+export async function* peopleDue(table: Table, shard: number, day: Day): AsyncGenerator<string> {
+  let from: Item | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: dueIndex.name,
+        KeyConditionExpression: '#l = :l AND #d <= :d',
+        ExpressionAttributeNames: { '#l': dueIndex.partitionKey, '#d': dueIndex.sortKey },
+        ExpressionAttributeValues: { ':l': String(shard), ':d': formatDay(day) },
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
+    );
+    for (const item of page.Items ?? []) yield idOfPartition(item.pk as string);
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
 }
 
 /** The chunks of some days of a person, strongly consistent: one read for a day that fits one chunk. */
@@ -104,6 +141,17 @@ export function writeChunk(table: Table, id: string, { day, chunk }: { day: Day;
   return putVersion(table, chunkItem(id, day, { ...chunk, version: chunk.version + 1 }), chunk.version);
 }
 
+/** Takes entries out of a chunk: only a repair does, for entries that no contribution stands behind. */
+export function removeEntries(
+  table: Table,
+  id: string,
+  { day, chunk, identities }: { day: Day; chunk: DayChunk; identities: readonly string[] },
+): Promise<boolean> {
+  const entries = new Map(chunk.entries);
+  for (const identity of identities) entries.delete(identity);
+  return writeChunk(table, id, { day, chunk: { ...chunk, entries } });
+}
+
 /** Writes a year over the version that was read. False when it has changed since. */
 export function writeYear(table: Table, id: string, year: Year): Promise<boolean> {
   return putVersion(table, yearItem(id, { ...year, version: year.version + 1 }), year.version);
@@ -144,18 +192,6 @@ export async function writeExtraPlace(
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
   }
-}
-
-/** Removes a card: only the rebuild of a person without any work does. */
-export async function deleteCard(table: Table, id: string, version: number): Promise<void> {
-  await table.client.send(
-    new DeleteCommand({
-      TableName: table.name,
-      Key: cardKey(id),
-      ConditionExpression: 'v = :v',
-      ExpressionAttributeValues: { ':v': version },
-    }),
-  );
 }
 
 async function putVersion(table: Table, item: Item, before: number): Promise<boolean> {

@@ -28,3 +28,59 @@ export interface TitleStint {
   /** The day of the nightly run that took it; absent while held. */
   readonly until?: Day;
 }
+
+/** Who holds a program's titles, with the day since when. */
+export interface Holding {
+  readonly contributor: string;
+  readonly title: TitleId;
+  readonly since: Day;
+}
+
+export interface TitleChange {
+  readonly holders: readonly Holding[];
+  /** Stints to write: those that begin, and those that end on this night. */
+  readonly stints: readonly (TitleStint & { readonly contributor: string })[];
+}
+
+/**
+ * The holders after a night: a title kept stays with its first day, one lost or
+ * changed ends on this night. `ranking` is in order, best first.
+ */
+export function turnOver({
+  program,
+  before,
+  ranking,
+  night,
+}: {
+  readonly program: Program;
+  readonly before: readonly Holding[];
+  readonly ranking: readonly string[];
+  readonly night: Day;
+}): TitleChange {
+  const held = new Map(before.map((holding) => [holding.contributor, holding]));
+  const holders: Holding[] = [];
+  const stints: (TitleStint & { contributor: string })[] = [];
+  for (const [i, contributor] of ranking.entries()) {
+    const title = titleOfRank(i + 1);
+    if (title === undefined) break;
+    const known = held.get(contributor);
+    if (known?.title === title) {
+      holders.push(known);
+      continue;
+    }
+    holders.push({ contributor, title, since: night });
+    stints.push({ contributor, program, title, since: night });
+  }
+  for (const { contributor, title, since } of before) {
+    const kept = holders.some((now) => now.contributor === contributor && now.title === title);
+    // One that began this very night, and falls to a second run of it, ends as it
+    // began: an empty stint, which history leaves out.
+    if (!kept) stints.unshift({ contributor, program, title, since, until: night });
+  }
+  return { holders, stints };
+}
+
+/** Whether a stint lasted: a second run of a night can leave one that ended as it began. */
+export function lasted(stint: TitleStint): boolean {
+  return stint.until === undefined || stint.until > stint.since;
+}

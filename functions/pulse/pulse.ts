@@ -1,0 +1,8 @@
+// Takes the community's pulse every few minutes.
+import { takePulse } from '../../shared/pulse/take.ts';
+import type { Services } from '../../shared/runtime/services.ts';
+
+/** The handler over given services; the event says nothing that matters. */
+export function createPulse(services: Services) {
+  return async (): Promise<{ day: number }> => ({ day: (await takePulse(services)).day });
+}

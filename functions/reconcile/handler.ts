@@ -1,0 +1,4 @@
+import { buildServices } from '../../shared/runtime/services.ts';
+import { createReconcile } from './reconcile.ts';
+
+export const handler = createReconcile(buildServices());

@@ -1,0 +1,10 @@
+// The tally worker: a batch of the change feed in, everything derived settled.
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Services } from '../../shared/runtime/services.ts';
+import { applyChanges } from '../../shared/tally/apply.ts';
+
+/** The handler over given services: Lambda's own, or those of the local system. */
+export function createTally(services: Services) {
+  return (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+    applyChanges(services, event.Records);
+}

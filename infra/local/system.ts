@@ -1,0 +1,141 @@
+// The whole of Laurel in one process: embedded table, change feed, schedules, web
+// server. It hands the real AWS event shapes to the very handlers that Lambda calls.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createNightly } from '../../functions/nightly/nightly.ts';
+import { createPulse } from '../../functions/pulse/pulse.ts';
+import { createTally } from '../../functions/tally/tally.ts';
+import { catalogue as defaultCatalogue } from '../../shared/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../shared/badges/rule.ts';
+import { backfillBadges } from '../../shared/badges/backfill.ts';
+import { isJobName, runJob } from '../../shared/jobs/run-job.ts';
+import { auditTable, type AuditReport } from '../../shared/keeping/audit.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import type { Config } from '../../shared/runtime/config.ts';
+import { randomIds } from '../../shared/runtime/ids.ts';
+import type { Log } from '../../shared/runtime/log.ts';
+import type { Services } from '../../shared/runtime/services.ts';
+import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
+import { openEmbeddedTable } from './embedded-table.ts';
+import { readImages } from './images.ts';
+import { startSchedule, type LocalSchedule } from './schedule.ts';
+
+export interface SystemOptions {
+  /** Where everything is kept; created when it is not there. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly config: Config;
+  readonly catalogue?: readonly BadgeDefinition[];
+}
+
+export interface LocalSystem {
+  readonly services: Services;
+  /** Changes and jobs that are still on their way; 0 when everything derived is up to date. */
+  unsettled(): number;
+  /** Resolves when nothing is on its way. */
+  settled(): Promise<void>;
+  /** Runs a scheduled job now; undefined for a name that is none. */
+  job(name: string): Promise<object | undefined>;
+  audit(): Promise<AuditReport>;
+  stop(): Promise<void>;
+}
+
+/** Opens the folder and brings everything up to date; what a crash or a long pause left is made good first. */
+export async function startSystem(options: SystemOptions): Promise<LocalSystem> {
+  const { folder, clock, log, config } = options;
+  mkdirSync(join(folder, 'table'), { recursive: true });
+  const feed = openChangeFeed({ journal: join(folder, 'changes.journal'), log });
+  const embedded = await openEmbeddedTable({ name: config.tableName, folder: join(folder, 'table'), feed });
+  const services: Services = {
+    table: embedded.table,
+    clock,
+    ids: randomIds,
+    config,
+    log,
+    catalogue: options.catalogue ?? defaultCatalogue,
+  };
+  const schedule = startSchedule({
+    clock,
+    log,
+    nightly: createNightly(services),
+    pulse: createPulse(services),
+    feedIsIdle: () => feed.unsettled() === 0,
+  });
+  const tally = createTally(services);
+  // Titles of missed nights come before anything moves the windows on.
+  const ready = schedule
+    .catchUp()
+    .then(() => backfillBadges(services))
+    .then(() => replay(services, feed))
+    .then(() => {
+      feed.start(async (event) => {
+        const answer = await tally(event);
+        schedule.pulseSoon();
+        return answer;
+      });
+    });
+  return compose({ services, feed, schedule, ready, close: embedded.close });
+}
+
+function compose({
+  services,
+  feed,
+  schedule,
+  ready,
+  close,
+}: {
+  readonly services: Services;
+  readonly feed: ChangeFeed;
+  readonly schedule: LocalSchedule;
+  readonly ready: Promise<void>;
+  readonly close: () => Promise<void>;
+}): LocalSystem {
+  let starting = 1;
+  ready.then(
+    () => {
+      starting = 0;
+    },
+    (error: unknown) => {
+      services.log.error('start_failed', { error });
+    },
+  );
+  const unsettled = () => starting + feed.unsettled() + schedule.unsettled();
+  const settled = async () => {
+    await ready;
+    while (unsettled() > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  return {
+    services,
+    unsettled,
+    settled,
+    async job(name) {
+      if (!isJobName(name)) return undefined;
+      await settled();
+      return runJob(services, name);
+    },
+    async audit() {
+      await settled();
+      return auditTable(services);
+    },
+    async stop() {
+      await ready.catch(() => undefined);
+      await schedule.stop();
+      await feed.stop();
+      await close();
+    },
+  };
+}
+
+/** Hands on what a former run had announced and not worked off: the present image of each key, if it was written. */
+async function replay({ table, log }: Services, feed: ChangeFeed): Promise<void> {
+  const keys: readonly ItemKey[] = feed.leftBehind();
+  if (keys.length === 0) return;
+  log.info('changes_replayed', { keys: keys.length });
+  for (let at = 0; at < keys.length; at += 100) {
+    for (const { key, image } of await readImages(table, keys.slice(at, at + 100))) {
+      await feed.announce(key);
+      feed.written(key, image);
+    }
+  }
+}

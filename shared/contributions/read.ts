@@ -1,0 +1,101 @@
+// Reads a person's contributions, newest first: the days name them, the items say
+// the rest. The list goes on at a place in a day, not at a count of pages.
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { standingOf } from '../contributors/profile.ts';
+import { readHandle, readProfile } from '../contributors/store.ts';
+import type { ContributionView } from '../contributors/view.ts';
+import type { Services } from '../runtime/services.ts';
+import { listDay, type DayChunk } from '../tally/day-set.ts';
+import { dayOfChunk, readChunk } from '../tally/items.ts';
+import { decodeCursor, encodeCursor } from '../table/cursor.ts';
+import { dayPartition, dayPrefix, splitIdentity } from '../table/keys.ts';
+import type { Day } from '../time/day.ts';
+import { programOf } from './kinds.ts';
+import { counts, type Contribution } from './rules.ts';
+import { readContributions } from './store.ts';
+
+/** Day and place within it of the last one shown. */
+const cursorSchema = z.strictObject({ d: z.int().min(0).max(4_000_000), n: z.int().min(0).max(1_000_000) });
+
+/** A piece of a person's list; undefined when there is no public page. */
+export async function readContributionsOf(
+  { table }: Pick<Services, 'table'>,
+  handle: string,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<{ items: readonly ContributionView[]; cursor?: string } | 'bad-cursor' | undefined> {
+  const position = cursor === undefined ? undefined : decodeCursor(cursor, cursorSchema);
+  if (cursor !== undefined && position === undefined) return 'bad-cursor';
+  const claim = await readHandle(table, handle);
+  if (claim === undefined) return undefined;
+  if (standingOf(await readProfile(table, claim.contributor)) === 'absent') return undefined;
+  const found: { identity: string; day: Day; place: number }[] = [];
+  for await (const [day, chunks] of daysDown({ table }, claim.contributor, position?.d)) {
+    const skip = day === position?.d ? position.n : 0;
+    for (const [place, entry] of listDay(chunks).entries()) {
+      if (place >= skip) found.push({ identity: entry.identity, day, place: place + 1 });
+    }
+    if (found.length > limit) break;
+  }
+  const shown = found.slice(0, limit);
+  const items = await readContributions(table, shown.map(({ identity }) => identity));
+  const last = shown.at(-1);
+  return {
+    items: items.map(contributionView),
+    ...(found.length > limit && last !== undefined ? { cursor: encodeCursor({ d: last.day, n: last.place }) } : {}),
+  };
+}
+
+/** A contribution as pages and API show it. */
+export function contributionView(contribution: Contribution): ContributionView {
+  const { source, externalId } = splitIdentity(contribution.identity);
+  return {
+    source,
+    externalId,
+    program: programOf(contribution.kind),
+    kind: contribution.kind,
+    occurredAt: contribution.occurredAt,
+    status: contribution.status,
+    counts: counts(contribution),
+    locale: contribution.locale,
+    product: contribution.product,
+    subject: contribution.subject,
+    words: contribution.words,
+  };
+}
+
+async function* daysDown(
+  { table }: Pick<Services, 'table'>,
+  id: string,
+  from: Day | undefined,
+): AsyncGenerator<[Day, DayChunk[]]> {
+  let start: Record<string, unknown> | undefined;
+  let gathered: { day: Day; chunks: DayChunk[] } | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: {
+          ':pk': dayPartition(id),
+          ':first': 'DAY#',
+          ':last': from === undefined ? 'DAY#~' : `${dayPrefix(from)}~`,
+        },
+        ScanIndexForward: false,
+        Limit: 60,
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    for (const item of page.Items ?? []) {
+      const day = dayOfChunk(item);
+      if (gathered !== undefined && gathered.day !== day) {
+        yield [gathered.day, gathered.chunks];
+        gathered = undefined;
+      }
+      gathered ??= { day, chunks: [] };
+      gathered.chunks.push(readChunk(item));
+    }
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  if (gathered !== undefined) yield [gathered.day, gathered.chunks];
+}

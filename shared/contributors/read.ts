@@ -1,0 +1,82 @@
+// Reads a contributor's page: the handle, then everything about the person in one
+// query of their partition. Totals are folded from the days here, never stored.
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { progress } from '../badges/progress.ts';
+import { awardOfItem } from '../badges/store.ts';
+import type { AwardView } from '../badges/view.ts';
+import type { Services } from '../runtime/services.ts';
+import { firstCard, historyOf } from '../tally/person.ts';
+import { personOfItems } from '../tally/store.ts';
+import { personKey } from '../table/keys.ts';
+import { dayOf } from '../time/day.ts';
+import { lasted, type TitleStint } from '../titles/rules.ts';
+import { stintOfItem } from '../titles/store.ts';
+import { standingOf } from './profile.ts';
+import { readHandle, type HandleClaim } from './store.ts';
+import { summarise } from './summary.ts';
+import type { ContributorView } from './view.ts';
+
+/** A contributor by handle, with the calendar of `year` or of their latest; undefined when there is no public page. */
+export async function readContributor(
+  services: Pick<Services, 'table' | 'clock' | 'catalogue'>,
+  handle: string,
+  { year }: { readonly year?: number | undefined },
+): Promise<ContributorView | undefined> {
+  const claim = await readHandle(services.table, handle);
+  if (claim === undefined) return undefined;
+  const items = await readPartition(services, claim);
+  const { card, profile, years } = personOfItems(items);
+  if (standingOf(profile) === 'absent') return undefined;
+  const today = dayOf(services.clock.now());
+  const history = historyOf(card ?? firstCard(handle, today), years.values());
+  const badges = awardsIn(items);
+  const held = badges.map(({ badge, window, awardedOn }) => ({ badge, window, awardedOn }));
+  return {
+    handle: profile?.handle ?? handle,
+    displayName: profile?.displayName ?? handle,
+    claimed: profile?.claimed ?? false,
+    ...summarise({ history, today, year, createdOn: dayOf(claim.createdAt) }),
+    badges,
+    titles: titlesIn(items),
+    next: progress(services.catalogue, { history, held }, today),
+  };
+}
+
+async function readPartition(
+  { table }: Pick<Services, 'table'>,
+  { contributor }: HandleClaim,
+): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': personKey(contributor) },
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return items;
+}
+
+function awardsIn(items: readonly Record<string, unknown>[]): AwardView[] {
+  return items
+    .filter((item) => (item.sk as string).startsWith('AWARD#'))
+    .map((item): AwardView => {
+      const { givenAt: _, holder: __, listed: ___, ...view } = awardOfItem(item);
+      return view;
+    })
+    .sort((a, b) => b.awardedOn - a.awardedOn || (a.badge < b.badge ? -1 : 1));
+}
+
+function titlesIn(items: readonly Record<string, unknown>[]): TitleStint[] {
+  return items
+    .filter((item) => (item.sk as string).startsWith('TITLE#'))
+    .map(stintOfItem)
+    .filter(lasted)
+    .sort((a, b) => b.since - a.since);
+}
