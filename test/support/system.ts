@@ -1,0 +1,96 @@
+// Laurel for a test: the real stores, rules and use cases on an embedded table in
+// memory. Changes are gathered and handed on when the test says so, in whatever
+// order, number and grouping it wants.
+import type { DynamoDBRecord } from 'aws-lambda';
+import { afterAll } from 'vitest';
+import { catalogue } from '../../shared/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../shared/badges/rule.ts';
+import { stoppedClock } from '../../shared/runtime/clock.ts';
+import { randomIds } from '../../shared/runtime/ids.ts';
+import { jsonLog } from '../../shared/runtime/log.ts';
+import { readConfig } from '../../shared/runtime/config.ts';
+import type { Services } from '../../shared/runtime/services.ts';
+import { applyChanges } from '../../shared/tally/apply.ts';
+import type { ChangeFeed, Image, ItemKey } from '../../infra/local/change-feed.ts';
+import { openEmbeddedTable, type EmbeddedTable } from '../../infra/local/embedded-table.ts';
+
+export interface TestSystem {
+  readonly services: Services;
+  readonly clock: ReturnType<typeof stoppedClock>;
+  readonly table: EmbeddedTable;
+  /** Closes it now, where a test makes many. */
+  close(): Promise<void>;
+  /** Changes since the last call, as stream records. */
+  takeRecords(): DynamoDBRecord[];
+  /** Hands all gathered changes to the tally, once, in order. */
+  settle(): Promise<void>;
+}
+
+const opened = new Set<EmbeddedTable>();
+
+afterAll(async () => {
+  for (const table of opened) await table.close();
+  opened.clear();
+});
+
+/** A system at an instant, closed after the file's tests. */
+export async function aSystem({
+  now = '2024-12-31T12:00:00Z',
+  badges = catalogue,
+}: { now?: string; badges?: readonly BadgeDefinition[] } = {}): Promise<TestSystem> {
+  const records: DynamoDBRecord[] = [];
+  const table = await openEmbeddedTable({ name: 'test', folder: undefined, feed: gathering(records) });
+  opened.add(table);
+  const clock = stoppedClock(Date.parse(now));
+  const services: Services = {
+    table: table.table,
+    clock,
+    ids: randomIds,
+    config: readConfig({}),
+    log: jsonLog('silent'),
+    catalogue: badges,
+  };
+  const takeRecords = () => records.splice(0);
+  return {
+    services,
+    clock,
+    table,
+    takeRecords,
+    async close() {
+      opened.delete(table);
+      await table.close();
+    },
+    async settle() {
+      const { batchItemFailures } = await applyChanges(services, takeRecords());
+      if (batchItemFailures.length > 0) throw new Error('changes could not be settled');
+    },
+  };
+}
+
+let sequence = 0;
+
+function gathering(records: DynamoDBRecord[]): ChangeFeed {
+  return {
+    announce: () => Promise.resolve(),
+    written: (key, image) => records.push(aRecord(key, image)),
+    refused: () => undefined,
+    leftBehind: () => [],
+    start: () => undefined,
+    unsettled: () => records.length,
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** A stream record for an image. */
+export function aRecord(key: ItemKey, image: Image): DynamoDBRecord {
+  sequence += 1;
+  return {
+    eventName: 'MODIFY',
+    eventSource: 'aws:dynamodb',
+    dynamodb: {
+      Keys: { pk: { S: key.pk }, sk: { S: key.sk } },
+      NewImage: image,
+      SequenceNumber: String(sequence),
+    },
+  };
+}
