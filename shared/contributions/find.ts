@@ -1,22 +1,17 @@
 // Looking one contribution up by its identity, and what its source is told of it.
+import type { ContributionView } from '../contributors/view.ts';
 import type { Services } from '../runtime/services.ts';
-import { identityOf, splitIdentity } from '../table/keys.ts';
-import { programOf, type Program } from './kinds.ts';
-import { counts, type Contribution } from './rules.ts';
+import { identityOf } from '../table/keys.ts';
+import { contributionView } from './read.ts';
+import type { Contribution } from './rules.ts';
 import { readContribution } from './store.ts';
 
-/** A stored contribution as its source knows it: handles and two-part identity, no inner ids. */
-export interface Receipt extends Pick<
-  Contribution,
-  'kind' | 'occurredAt' | 'status' | 'ownThread' | 'locale' | 'product' | 'subject' | 'thread' | 'words'
-> {
-  readonly source: string;
-  readonly externalId: string;
+/** A stored contribution as its source knows it: what everyone sees, and what only a source asks for. */
+export interface Receipt extends ContributionView {
   /** The handle under which it was recorded. */
   readonly contributor: string;
-  readonly program: Program;
-  /** Whether it counts on leaderboards and for badges now. */
-  readonly counts: boolean;
+  readonly ownThread: boolean;
+  readonly thread: string | undefined;
   /** ISO instant. */
   readonly recordedAt: string;
 }
@@ -31,22 +26,11 @@ export function findContribution(
 
 /** What a source is told of a contribution. */
 export function receiptOf(contribution: Contribution): Receipt {
-  const { identity, handle, kind, occurredAt, status, ownThread, recordedAt } = contribution;
-  const { locale, product, subject, thread, words } = contribution;
   return {
-    ...splitIdentity(identity),
-    contributor: handle,
-    program: programOf(kind),
-    kind,
-    occurredAt,
-    status,
-    ownThread,
-    counts: counts(contribution),
-    ...(locale === undefined ? {} : { locale }),
-    ...(product === undefined ? {} : { product }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(thread === undefined ? {} : { thread }),
-    ...(words === undefined ? {} : { words }),
-    recordedAt: new Date(recordedAt).toISOString(),
+    ...contributionView(contribution),
+    contributor: contribution.handle,
+    ownThread: contribution.ownThread,
+    thread: contribution.thread,
+    recordedAt: new Date(contribution.recordedAt).toISOString(),
   };
 }

@@ -32,11 +32,13 @@ export function createApi(services: ApiServices, { rate }: { readonly rate?: Rat
 /** `GET /healthz`, to be mounted at the root beside the API. */
 export function createHealth(services: ApiServices): Hono {
   const desk: Desk = { services, keyring: openKeyring(services), limit: () => 0 };
-  return new Hono().get(healthRoute.path, async (c) => {
+  const app = new Hono();
+  app.get(healthRoute.path, async (c) => {
     const answer = await serve(c, healthRoute, desk);
     answer.headers.set('Cache-Control', 'no-store');
     return answer;
   });
+  return app;
 }
 
 /** `/api/badges/:badge` for the OpenAPI path of a route. */

@@ -1,18 +1,12 @@
 // Routes that look at one contribution or change it. Everything derived follows by the
 // change feed, so these answer with the contribution and nothing else.
-import type * as z from 'zod';
 import { findContribution, receiptOf } from '../../shared/contributions/find.ts';
 import {
   correctContribution,
   restoreContribution,
   type CorrectOutcome,
 } from '../../shared/contributions/record.ts';
-import {
-  correctionSchema,
-  externalIdSchema,
-  sourceSchema,
-  type Correction,
-} from '../../shared/contributions/schema.ts';
+import { correctionSchema, externalIdSchema, sourceSchema } from '../../shared/contributions/schema.ts';
 import { requiredText } from './parameters.ts';
 import { problem, type Problem } from './problem.ts';
 import { defineRoute, type Answer, type ApiServices, type Route } from './route.ts';
@@ -79,7 +73,7 @@ const correctByPath = defineRoute({
   path: onePath,
   id: 'correctContribution',
   summary: 'Corrects a contribution: only what is named changes',
-  body: { schema: correctionSchema as (now: number) => z.ZodType<Correction>, maxBytes: MAX_BYTES },
+  body: { schema: correctionSchema, maxBytes: MAX_BYTES },
   answers: stored,
   problems: contended,
   respond: ({ services, params, body }) =>

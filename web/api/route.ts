@@ -89,7 +89,10 @@ export interface Route extends Description {
 }
 
 /** Ties the description of a route, what it takes and what it does together. */
-export function defineRoute<const Query extends Parameters = Record<never, never>, Input = undefined>({
+export function defineRoute<
+  const Query extends Parameters = Readonly<Record<string, never>>,
+  Input = undefined,
+>({
   query,
   body,
   respond,

@@ -47,7 +47,7 @@ export function batchSender(target: Target): (batch: Batch) => Promise<readonly 
   return async (batch) => {
     const results = new Map<number, Result>();
     let open = batch.entries.flatMap(({ json }) => json).map((json, index) => ({ json, index }));
-    let why = 'it does not answer';
+    let why: string;
     for (let attempt = 0; ; attempt += 1) {
       const reply = await post(
         target,
