@@ -1,19 +1,15 @@
 // What every function of Laurel has in common, said once: runtime, bundling, log group, role, tracing.
-// The AWS SDK is bundled rather than taken from the runtime: the version we tested is the one that
-// runs, and a bundle without the unused clients starts faster than the runtime's copy.
 
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { fileURLToPath } from 'node:url';
 
 import { acknowledge } from '../acknowledge.ts';
+import { bundleOptions, projectRoot } from '../bundle-options.ts';
 import type { Settings } from '../settings.ts';
-
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What one function says about itself. */
 export interface NodeFunctionOptions {
@@ -60,16 +56,16 @@ export class NodeFunction extends NodejsFunction {
       bundling: {
         forceDockerBundling: false,
         format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        mainFields: ['module', 'main'],
+        target: bundleOptions.target,
+        minify: bundleOptions.minify,
+        mainFields: [...bundleOptions.mainFields],
         externalModules: [],
-        // Pages are hono/jsx: without this file esbuild emits React calls, and every page is a 500.
-        tsconfig: `${projectRoot}tsconfig.json`,
-        loader: { '.ftl': 'text', '.css': 'text', '.svg': 'text' },
-        // Some dependencies are CommonJS and require() Node's own modules, which an ES module lacks.
-        banner:
-          "import{createRequire as __laurelRequire}from'node:module';const require=__laurelRequire(import.meta.url);",
+        tsconfig: bundleOptions.tsconfig,
+        charset: Charset.UTF8,
+        loader: bundleOptions.loader,
+        esbuildArgs: Object.fromEntries(
+          Object.entries(bundleOptions.alias).map(([module, file]) => [`--alias:${module}`, file]),
+        ),
       },
     });
     acknowledge(role, {

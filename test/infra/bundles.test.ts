@@ -177,6 +177,6 @@ describe('the jobs', () => {
 
 describe('size', () => {
   test.each(names)('the %s bundle is under 700 KB', (name) => {
-    expect(readBundle(synthesis, name).byteLength).toBeLessThan(700 * 1024);
+    expect(readBundle(synthesis, name).byteLength).toBeLessThan(700_000);
   });
 });

@@ -14,10 +14,16 @@ process.on('message', ({ id, event }: { id: number; event: unknown }) => {
     functionName: 'bundled',
     getRemainingTimeInMillis: () => 30_000,
   };
-  handler(event, context).then(
-    (answer) => process.send?.({ id, answer }),
-    (error: unknown) =>
-      process.send?.({ id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  );
+  // Lambda takes a throw before the first await as it takes a rejection.
+  Promise.resolve()
+    .then(() => handler(event, context))
+    .then(
+      (answer) => process.send?.({ id, answer }),
+      (error: unknown) =>
+        process.send?.({
+          id,
+          fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        }),
+    );
 });
 process.send?.({ ready: true });
