@@ -26,11 +26,13 @@ export interface Figure {
 /** Times faster than the general engine. */
 const target = 20;
 const rounds = 9;
-const runsPerRound = 400;
+const runsPerRound = 1000;
+/** Rounds that are not kept: a worker that serves a community is warm. */
+const warmUps = 4;
 const years = [2022, 2023, 2024] as const;
 const today = firstDayOfYear(2025) - 1;
 
-/** Measures the median of several rounds, ours and the engine's by turns; `value` and `floor` are microseconds a person. */
+/** Measures the quickest of several rounds, ours and the engine's by turns, since other work on the machine only ever adds; `value` and `floor` are microseconds a person. */
 export async function benchCatalogue(): Promise<readonly Figure[]> {
   const history = typicalHistory();
   const { engine, facts } = generalEngine(history);
@@ -42,8 +44,7 @@ export async function benchCatalogue(): Promise<readonly Figure[]> {
 
   const ours: number[] = [];
   const theirs: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    // The first round of each warms up and is not kept.
+  for (let round = -warmUps; round < rounds; round += 1) {
     const mine = perRun(() => {
       for (let run = 0; run < runsPerRound; run += 1) {
         newlyEarned(catalogue, { history: [...history], held: [] }, today);
@@ -52,12 +53,12 @@ export async function benchCatalogue(): Promise<readonly Figure[]> {
     const begun = performance.now();
     for (let run = 0; run < runsPerRound; run += 1) await engine.run(facts);
     const engineTime = ((performance.now() - begun) * 1000) / runsPerRound;
-    if (round > 0) {
+    if (round >= 0) {
       ours.push(mine);
       theirs.push(engineTime);
     }
   }
-  const [value, floor] = [median(ours), median(theirs)];
+  const [value, floor] = [Math.min(...ours), Math.min(...theirs)];
   const ratio = floor / value;
   return [
     { name: 'badge_catalogue_per_person', value, unit: 'us', floor, ratio, target, met: ratio >= target },
@@ -68,10 +69,6 @@ function perRun(work: () => void): number {
   const begun = performance.now();
   work();
   return ((performance.now() - begun) * 1000) / runsPerRound;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
 /** Three years, about 200 active days, three series: replies, solutions and translations. */
