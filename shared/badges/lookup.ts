@@ -5,7 +5,6 @@ import {
   calendarPeriodsOf,
   type BadgeDefinition,
   type CalendarPeriod,
-  type Condition,
   type Rule,
   type RuleBadge,
 } from './rule.ts';
@@ -76,10 +75,10 @@ function planOf(catalogue: Catalogue, byId: ReadonlyMap<string, BadgeDefinition>
   return plan;
 }
 
-/** The same rule, a lone condition with all parts in one order: what reads it is faster when all look alike. */
+/** The same rule, a lone condition with all parts in one order: reading it is faster when all look alike. */
 function writtenOut(rule: Rule): Rule {
   if (!('metric' in rule)) return rule;
   const { metric, where, atLeast } = rule;
   const parts = { metric, of: undefined, unit: undefined, where, window: undefined, atLeast };
-  return { ...parts, ...rule } as Condition;
+  return { ...parts, ...rule };
 }

@@ -30,7 +30,7 @@ export function firstMetDay(rule: Rule, asked: Asked, within: DayRange): Day | u
 }
 
 /** The days of `within` on which a rule holds. */
-export function metDays(rule: Rule, asked: Asked, within: DayRange): Spans {
+function metDays(rule: Rule, asked: Asked, within: DayRange): Spans {
   if ('metric' in rule) return inside(conditionDays(rule, asked, within.to), within);
   if ('hasBadge' in rule) {
     const since = heldSince(asked.held, rule.hasBadge);

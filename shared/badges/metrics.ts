@@ -28,7 +28,7 @@ export function valueOf(condition: Condition, asked: Asked, asOf: Day): number {
 }
 
 /** The days that a condition looks at on the day `asOf`, a window asked for included. */
-export function rangeAsked(window: RuleWindow | undefined, asked: Asked, asOf: Day): DayRange {
+function rangeAsked(window: RuleWindow | undefined, asked: Asked, asOf: Day): DayRange {
   if (window?.type === 'calendar' && asked.window !== undefined) {
     return { from: asked.window.from, to: Math.min(asked.window.to, asOf) };
   }

@@ -36,7 +36,11 @@ const sets = [
 const today = day('2026-12-31');
 const read = new Map<string, Promise<ReadonlyMap<string, readonly Series[]>>>();
 
-type Person = Map<string, { readonly key: SeriesKey; readonly days: Map<Day, number> }>;
+interface CountedSeries {
+  readonly key: SeriesKey;
+  readonly days: Map<Day, number>;
+}
+type Person = Map<string, CountedSeries>;
 
 /** Everyone's history of a set, by handle. */
 function historiesOf(set: string): Promise<ReadonlyMap<string, readonly Series[]>> {
@@ -59,9 +63,9 @@ async function fold(file: string): Promise<ReadonlyMap<string, readonly Series[]
         ...(locale === undefined ? {} : { locale }),
         ...(product === undefined ? {} : { product }),
       };
-      const person: Person = people.get(contributor) ?? new Map();
+      const person: Person = people.get(contributor) ?? new Map<string, CountedSeries>();
       people.set(contributor, person);
-      const series = person.get(JSON.stringify(key)) ?? { key, days: new Map() };
+      const series = person.get(JSON.stringify(key)) ?? { key, days: new Map<Day, number>() };
       person.set(JSON.stringify(key), series);
       const at = dayOf(Date.parse(occurredAt));
       series.days.set(at, (series.days.get(at) ?? 0) + 1);
