@@ -71,7 +71,8 @@ export class LaurelStack extends Stack {
       timeoutSeconds: 900,
     });
     website.tellOrigin(nightly);
-    data.grant(nightly, 'readWrite');
+    // It scans when the catalogue has changed: no index lists people whose work is all long past.
+    data.grant(nightly, 'readWriteScan');
     new Schedule(this, 'NightlyRuns', {
       job: nightly,
       alarms,

@@ -17,12 +17,8 @@ import type { Alarms } from './alarms.ts';
 export type TableAccess = 'read' | 'readWrite' | 'readWriteScan';
 
 const readActions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-const writeActions = [
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:BatchWriteItem',
-];
+// Nothing in Laurel deletes an item: what is undone is written as undone.
+const writeActions = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
 /** On demand, with its change feed, and hard to lose. Its construct ids are frozen: renaming one would replace the data. */
 export class MainTable extends Construct {

@@ -3,7 +3,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
@@ -61,11 +61,14 @@ export class NodeFunction extends NodejsFunction {
         mainFields: [...bundleOptions.mainFields],
         externalModules: [],
         tsconfig: bundleOptions.tsconfig,
-        charset: Charset.UTF8,
         loader: bundleOptions.loader,
-        esbuildArgs: Object.fromEntries(
-          Object.entries(bundleOptions.alias).map(([module, file]) => [`--alias:${module}`, file]),
-        ),
+        esbuildArgs: {
+          // CDK has an option for it, and ignores it.
+          '--charset': bundleOptions.charset,
+          ...Object.fromEntries(
+            Object.entries(bundleOptions.alias).map(([module, file]) => [`--alias:${module}`, file]),
+          ),
+        },
       },
     });
     acknowledge(role, {

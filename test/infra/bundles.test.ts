@@ -10,6 +10,7 @@ import { jsonLog } from '../../shared/runtime/log.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { type BundledFunction, readBundle, startFunction } from './bundled-function.ts';
 import { httpEvent, streamEvent, streamRecord } from './events.ts';
+import { openPermissionGate, type PermissionGate } from './permission-gate.ts';
 import { resourcesOf, synthesise, type Synthesis } from './synthesis.ts';
 
 const names = ['web', 'tally', 'nightly', 'pulse', 'reconcile'] as const;
@@ -18,6 +19,7 @@ let synthesis: Synthesis;
 let embedded: EmbeddedTable;
 let authorization: string;
 const functions = new Map<string, BundledFunction>();
+const gates = new Map<string, PermissionGate>();
 
 beforeAll(async () => {
   synthesis = synthesise({ bundle: true });
@@ -29,12 +31,15 @@ beforeAll(async () => {
   authorization = `Bearer ${key}`;
   for (const name of names) {
     const resolved = { TABLE_NAME: embedded.table.name, PUBLIC_ORIGIN: 'https://laurel.example.org' };
-    functions.set(name, await startFunction({ synthesis, name, resolved, endpoint: embedded.endpoint }));
+    const gate = await openPermissionGate({ synthesis, name, upstream: embedded.endpoint });
+    gates.set(name, gate);
+    functions.set(name, await startFunction({ synthesis, name, resolved, endpoint: gate.endpoint }));
   }
 }, 180_000);
 
 afterAll(async () => {
   for (const { stop } of functions.values()) stop();
+  for (const { close } of gates.values()) close();
   await embedded.close();
 });
 
@@ -172,6 +177,12 @@ describe('the jobs', () => {
 
   test('reconcile finds nothing to repair in what the tally made', async () => {
     expect(await call('reconcile', { job: 'reconcile' })).toBeDefined();
+  });
+});
+
+describe('permissions', () => {
+  test.each(names)('%s asked for nothing that its role refuses', (name) => {
+    expect(gates.get(name)!.denied).toEqual([]);
   });
 });
 

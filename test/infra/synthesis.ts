@@ -53,13 +53,15 @@ interface Statement {
 /** Every IAM statement of the template that allows something to a role, with the policy it stands in. */
 export function allowStatements(
   template: Template,
-): { policy: string; actions: string[]; resources: unknown[] }[] {
+): { policy: string; roles: string[]; actions: string[]; resources: unknown[] }[] {
   return Object.entries(resourcesOf(template, 'AWS::IAM::Policy')).flatMap(([policy, { Properties }]) => {
+    const roles = (Properties['Roles'] as { Ref: string }[]).map(({ Ref }) => Ref);
     const { Statement: statements } = Properties['PolicyDocument'] as { Statement: Statement[] };
     return statements
       .filter(({ Effect }) => Effect === 'Allow')
       .map(({ Action, Resource: on }) => ({
         policy,
+        roles,
         actions: [Action].flat(),
         resources: [on].flat(),
       }));

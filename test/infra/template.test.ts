@@ -181,15 +181,11 @@ describe('the functions', () => {
     const [table] = Object.keys(resourcesOf(template, 'AWS::DynamoDB::Table'));
     const mayRead = allowStatements(template)
       .filter(({ actions }) => actions.includes('dynamodb:GetItem'))
-      .map(({ policy }) => policy);
+      .flatMap(({ roles }) => roles);
 
     for (const { Properties } of Object.values(resourcesOf(template, 'AWS::Lambda::Function'))) {
-      const role = Properties['Role'] as { 'Fn::GetAtt': string[] };
-      const allowed = mayRead.some((policy) =>
-        (resourcesOf(template, 'AWS::IAM::Policy')[policy]!.Properties['Roles'] as { Ref: string }[]).some(
-          ({ Ref }) => Ref === role['Fn::GetAtt'][0],
-        ),
-      );
+      const role = Properties['Role'] as { 'Fn::GetAtt': [string] };
+      const allowed = mayRead.includes(role['Fn::GetAtt'][0]);
       const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
       const told = Variables['TABLE_NAME'];
       expect(told).toEqual(allowed ? { Ref: table } : undefined);
@@ -218,10 +214,20 @@ describe('permissions', () => {
     ]);
   });
 
-  test('only the repair that is started by hand may scan the table', () => {
+  test('only the nightly job and the repair that is started by hand may scan the table', () => {
     const scanning = allowStatements(template).filter(({ actions }) => actions.includes('dynamodb:Scan'));
 
-    expect(scanning.map(({ policy }) => policy)).toEqual([expect.stringMatching(/^Reconcile/)]);
+    expect(scanning.map(({ policy }) => policy)).toEqual([
+      expect.stringMatching(/^Nightly/),
+      expect.stringMatching(/^Reconcile/),
+    ]);
+  });
+
+  test('no function may delete items, nor change the table itself', () => {
+    const allowed = new Set(allowStatements(template).flatMap(({ actions }) => actions));
+
+    for (const action of ['DeleteItem', 'BatchWriteItem', 'UpdateTable', 'DeleteTable'])
+      expect(allowed).not.toContain(`dynamodb:${action}`);
   });
 });
 
