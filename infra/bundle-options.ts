@@ -19,5 +19,7 @@ export const bundleOptions = {
   // Else every letter beyond ASCII becomes six.
   charset: 'utf8',
   loader: { '.ftl': 'text', '.css': 'text', '.svg': 'text' },
-  alias: { '@aws-sdk/credential-provider-node': `${projectRoot}infra/lambda-credentials.ts` },
+  alias: {
+    '@aws-sdk/credential-provider-node': fileURLToPath(new URL('./lambda-credentials.ts', import.meta.url)),
+  },
 } as const;

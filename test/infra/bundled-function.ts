@@ -58,7 +58,7 @@ export async function startFunction({
       return [variable, text];
     }),
   );
-  const child = fork(join(import.meta.dirname, 'lambda-host.ts'), [file], {
+  const child = fork(new URL('./lambda-host.ts', import.meta.url), [file], {
     execArgv: [],
     env: {
       ...environment,
