@@ -31,9 +31,9 @@ export class LaurelStack extends Stack {
       settings,
       name: 'web',
       description: 'Pages and API',
-      // Processor time comes with memory: at 1 GB a cold start stays well under a second.
+      // Processor time comes with memory, and both cold starts and rendering are bound by it.
       memoryMegabytes: 1024,
-      // A batch of 500 contributions is 500 puts, a second or two; API Gateway gives up at 30.
+      // A batch of 500 contributions is 500 puts, and each may be tried again; API Gateway gives up at 30.
       timeoutSeconds: 25,
     });
     const website = new Website(this, 'Website', { web, settings, alarms });
@@ -45,7 +45,7 @@ export class LaurelStack extends Stack {
       name: 'tally',
       description: 'Counts, boards and badges from the change feed',
       memoryMegabytes: 1024,
-      // A batch of 100 people takes a few seconds; the rest is for retries while the table throttles.
+      // Room for the retries of a batch of 100 people while the table throttles.
       timeoutSeconds: 60,
     });
     website.tellOrigin(tally);

@@ -53,7 +53,8 @@ export class StreamWorker extends Construct {
       // people wait at most a second longer for their count.
       batchSize: 100,
       maxBatchingWindow: Duration.seconds(1),
-      // An import writes 1,000 records a second into a shard; one worker settles about 100 to 300.
+      // An import writes faster than one worker settles; four don't get into each other's way often, and
+      // where they do, versions decide.
       parallelizationFactor: 4,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,

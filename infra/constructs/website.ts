@@ -74,7 +74,7 @@ export class Website extends Construct {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
-      // Ten times the busiest hour of the largest community we measured, and a lid on what an attack can cost.
+      // A lid on what an attack can cost. Reads that CloudFront answers don't count, and a batch is one request.
       throttle: { rateLimit: 200, burstLimit: 400 },
       accessLogSettings: {
         destination: new LogGroupLogDestination(accessLog),
