@@ -1,5 +1,5 @@
 // Synthesises the stack for a test, into a folder of its own outside the tree.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, Stack } from 'aws-cdk-lib';
@@ -34,6 +34,9 @@ export function synthesise({
   readonly bundle?: boolean;
 } = {}): Synthesis {
   const outdir = mkdtempSync(join(tmpdir(), 'laurel-synth-'));
+  process.once('exit', () => {
+    rmSync(outdir, { recursive: true, force: true });
+  });
   const app = buildApp({ settings: readSettings(environment), outdir, bundle });
   const stack = Stack.of(app.node.findChild(`laurel-${environment['LAUREL_STAGE'] ?? 'dev'}`));
   return { app, stack, template: Template.fromStack(stack), outdir };
