@@ -14,7 +14,7 @@ export function PageHead({ kicker, title, lead, children }: PageHeadProps) {
     <div class="head">
       {kicker !== undefined && <p class="kick">{kicker}</p>}
       <h1>{title}</h1>
-      {lead !== undefined && <p class="lead">{lead}</p>}
+      {lead !== undefined && <div class="lead">{lead}</div>}
       {children}
     </div>
   );

@@ -14,7 +14,7 @@ interface PagerProps {
 export function Pager({ l10n, next, nextLabel, start }: PagerProps) {
   if (next === undefined && start === undefined) return <></>;
   return (
-    <ul class="links">
+    <ul class="pager">
       {next !== undefined && (
         <li>
           <a href={next} rel="next">

@@ -73,13 +73,12 @@ const rightToLeftLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 function speak(language: Language): L10n {
   const chain = language === sourceLanguage ? [sourceLanguage] : [language, sourceLanguage];
-  const fixedTexts = new Map<string, string>();
+  const fixedText = remembered((id: string) => format(id, undefined));
   const numbers = new Intl.NumberFormat(language.tag);
   const years = new Intl.NumberFormat(language.tag, { useGrouping: false });
   const formats = dateFormats(language.tag);
   const ago = new Intl.RelativeTimeFormat(language.tag, { numeric: 'auto' });
   const names = new Intl.DisplayNames(language.tag, { type: 'language', fallback: 'code' });
-  const knownNames = new Map<string, string>();
   const all = new Intl.ListFormat(language.tag, { type: 'conjunction' });
   const either = new Intl.ListFormat(language.tag, { type: 'disjunction' });
 
@@ -94,19 +93,12 @@ function speak(language: Language): L10n {
 
   return {
     language,
-    text(id, args) {
-      if (args !== undefined) return format(id, args);
-      const known = fixedTexts.get(id);
-      if (known !== undefined) return known;
-      const text = format(id, undefined);
-      if (fixedTexts.size < 1000) fixedTexts.set(id, text);
-      return text;
-    },
+    text: (id, args) => (args === undefined ? fixedText(id) : format(id, args)),
     has: (id) => chain.some((candidate) => bundleOf(candidate).hasMessage(id)),
-    number: (value) => numbers.format(value),
-    year: (year) => years.format(year),
-    day: (day) => formats.day.format(startOfDay(day)),
-    shortDay: (day) => formats.shortDay.format(startOfDay(day)),
+    number: remembered((value: number) => numbers.format(value)),
+    year: remembered((year: number) => years.format(year)),
+    day: remembered((day: Day) => formats.day.format(startOfDay(day))),
+    shortDay: remembered((day: Day) => formats.shortDay.format(startOfDay(day))),
     dayInWords(day, today) {
       const distance = day - today;
       return distance <= 0 && distance > -7
@@ -122,17 +114,23 @@ function speak(language: Language): L10n {
     },
     month: (month) => formats.months[month - 1] ?? String(month),
     shortMonth: (month) => formats.shortMonths[month - 1] ?? String(month),
-    languageName(tag) {
-      const known = knownNames.get(tag);
-      if (known !== undefined) return known;
-      const name = nameOf(names, tag);
-      if (knownNames.size < 1000) knownNames.set(tag, name);
-      return name;
-    },
+    languageName: remembered((tag: string) => nameOf(names, tag)),
     list: (items) => all.format(items),
     choice: (items) => either.format(items),
     isolate: (text) =>
       language.direction === 'rtl' || rightToLeftLetters.test(text) ? `\u2068${text}\u2069` : text,
+  };
+}
+
+/** Remembers the first thousand answers: pages say the same few things again and again, visitors may ask for anything. */
+function remembered<Asked>(answer: (asked: Asked) => string): (asked: Asked) => string {
+  const answers = new Map<Asked, string>();
+  return (asked) => {
+    const known = answers.get(asked);
+    if (known !== undefined) return known;
+    const fresh = answer(asked);
+    if (answers.size < 1000) answers.set(asked, fresh);
+    return fresh;
   };
 }
 
@@ -143,7 +141,7 @@ function dateFormats(tag: string) {
     Array.from({ length: 12 }, (_, index) => utc({ month }).format(Date.UTC(2024, index, 15)));
   return {
     day: utc({ dateStyle: 'long' }),
-    shortDay: utc({ dateStyle: 'medium' }),
+    shortDay: utc({ year: 'numeric', month: 'short', day: 'numeric' }),
     months: monthNames('long'),
     shortMonths: monthNames('short'),
   };

@@ -101,7 +101,7 @@ function HoldersTable({
   const { l10n, link } = context;
   return (
     <table>
-      <caption>{l10n.text('one-badge-holders-caption')}</caption>
+      <caption class="vh">{l10n.text('one-badge-holders-caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{l10n.text('column-name')}</th>
@@ -182,14 +182,13 @@ function BadgeScreen(props: HoldersProps) {
           title={
             window === undefined ? badgeName(l10n, badge) : nameInWindow(l10n, badgeName(l10n, badge), window)
           }
+          lead={<RuleInFull l10n={l10n} badge={badge} nameOf={nameOf} />}
         />
       </div>
-      <section aria-labelledby="rule">
-        <h2 id="rule">{l10n.text('one-badge-how')}</h2>
-        <RuleInFull l10n={l10n} badge={badge} nameOf={nameOf} />
-      </section>
-      {shown.length > 1 && <Ladder context={context} badge={badge} steps={shown} />}
-      <Holders {...props} />
+      <div class="cols">
+        <Holders {...props} />
+        {shown.length > 1 && <Ladder context={context} badge={badge} steps={shown} />}
+      </div>
     </>
   );
 }

@@ -25,7 +25,7 @@ function kindNames(l10n: L10n, program: Program, ranked: boolean): string {
   const names = kindsOf(program)
     .filter((kind) => isRanked(kind) === ranked)
     .map((kind) => l10n.text(`kind-${kind.replace('.', '-')}`));
-  return names.length === 0 ? '–' : l10n.list(names);
+  return names.length === 0 ? '–' : names.join(' · ');
 }
 
 function ProgramTable({ l10n }: { readonly l10n: L10n }) {
@@ -66,7 +66,7 @@ export const countingPage = definePage({
           <PageHead title={l10n.text('counting-title')} lead={l10n.text('counting-lead')} />
           <section class="prose">
             {chapters.map(({ heading, paragraphs }, index) => (
-              <>
+              <div>
                 <h2>{l10n.text(heading)}</h2>
                 {paragraphs.map((paragraph) => (
                   <p>{l10n.text(paragraph)}</p>
@@ -83,7 +83,7 @@ export const countingPage = definePage({
                     <ProgramTable l10n={l10n} />
                   </>
                 )}
-              </>
+              </div>
             ))}
           </section>
         </>

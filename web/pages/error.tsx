@@ -15,7 +15,13 @@ export function ErrorView({ context, path }: { readonly context: PageContext; re
         <Rich
           l10n={l10n}
           id="error-reference"
-          parts={{ instant: <time datetime={instant}>{instant}</time> }}
+          parts={{
+            instant: (
+              <time datetime={instant} dir="ltr">
+                {instant}
+              </time>
+            ),
+          }}
         />
       </p>
       <p class="more">

@@ -23,7 +23,7 @@ interface PulseProps {
 }
 
 /** More leaders than these are for the leaderboards. */
-const leadersShown = 5;
+const leadersShown = 3;
 const awardsShown = 8;
 /** A community of 70 languages would fill the page; the leaderboards list all of theirs. */
 const localesShown = 12;

@@ -15,7 +15,7 @@ import { DateOf } from '../components/when.tsx';
 import { Rich } from '../l10n/rich.tsx';
 import { definePage } from '../page.ts';
 import type { PageContext } from '../page.ts';
-import { leaderboardPath } from '../paths.ts';
+import { countingPath, leaderboardPath } from '../paths.ts';
 import { cursorQuery, limitQuery, localeQuery } from '../query.ts';
 
 /** Titles reach to rank 25, so that is what fits on one page without asking for more. */
@@ -60,7 +60,11 @@ function LocaleChoice({
   if (tags.length === 0) return <></>;
   const path = leaderboardPath(board.program);
   return (
-    <nav aria-label={l10n.text('board-locales')}>
+    <details>
+      <summary>
+        {l10n.text('board-locales')}:{' '}
+        {board.locale === undefined ? l10n.text('board-all-locales') : l10n.languageName(board.locale)}
+      </summary>
       <ul class="chips">
         <li>
           <a href={link(path)} aria-current={board.locale === undefined ? 'true' : undefined}>
@@ -75,7 +79,7 @@ function LocaleChoice({
           </li>
         ))}
       </ul>
-    </nav>
+    </details>
   );
 }
 
@@ -105,7 +109,7 @@ function BoardTable({ context, board }: Pick<BoardProps, 'context' | 'board'>) {
     return <p>{l10n.text(board.locale === undefined ? 'board-none' : 'board-none-locale')}</p>;
   }
   return (
-    <table class={`board ${board.program}`}>
+    <table class={board.program}>
       <caption>{l10n.text('board-caption', { counted: l10n.text(`counted-${board.program}`) })}</caption>
       <thead>
         <tr>
@@ -161,17 +165,26 @@ function LeaderboardScreen({
         }
       />
       <ProgramTabs context={context} board={board} />
-      <section>
-        <LocaleChoice context={context} board={board} locales={locales} />
-        <BoardTable context={context} board={board} />
-        <Pager
-          l10n={l10n}
-          next={board.cursor === undefined ? undefined : link(path, { ...query, cursor: board.cursor })}
-          nextLabel={l10n.text('board-next', { count: limit })}
-          start={deep ? link(path, query) : undefined}
-        />
-        <p class="soft">{l10n.text('board-titles')}</p>
-      </section>
+      <div class="cols board">
+        <section aria-label={title}>
+          <LocaleChoice context={context} board={board} locales={locales} />
+          <BoardTable context={context} board={board} />
+          <Pager
+            l10n={l10n}
+            next={board.cursor === undefined ? undefined : link(path, { ...query, cursor: board.cursor })}
+            nextLabel={l10n.text('board-next', { count: limit })}
+            start={deep ? link(path, query) : undefined}
+          />
+        </section>
+        <aside aria-labelledby="titles">
+          <h2 id="titles">{l10n.text('board-titles-heading')}</h2>
+          <p class="soft">{l10n.text('board-titles')}</p>
+          <p class="soft">{l10n.text('board-order')}</p>
+          <p>
+            <a href={link(countingPath)}>{l10n.text('counting-title')}</a>
+          </p>
+        </aside>
+      </div>
     </>
   );
 }

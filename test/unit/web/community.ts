@@ -67,7 +67,11 @@ export function entriesOf(count: number, first = 1): readonly LeaderboardEntry[]
 
 /** Other people lead each program, or it would look like one person's community. */
 const leadersOf = (offset: number) =>
-  entriesOf(10, 1 + offset * 6).map((entry, index) => ({ ...entry, rank: index + 1, title: titleOfRank(index + 1) }));
+  entriesOf(10, 1 + offset * 6).map((entry, index) => ({
+    ...entry,
+    rank: index + 1,
+    title: titleOfRank(index + 1),
+  }));
 
 export function boardOf(program: Program, overrides: Partial<LeaderboardView> = {}): LeaderboardView {
   return {

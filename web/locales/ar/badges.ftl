@@ -1,189 +1,260 @@
-# Names of the default catalogue's badges, and rules put into words. A badge without a
-# message here is shown under the name that its definition carries.
+# أسماء الشارات، والقواعد بالكلمات.
 
-badge-kb = Knowledge Base
-badge-l10n = Localization
-badge-support-forum = Support Forum
-badge-social-support = Social Support
-badge-reviewer = Reviewer
-badge-writing-first-steps = First Steps in Writing
-badge-writing-bronze = Writing Bronze
-badge-writing-silver = Writing Silver
-badge-writing-gold = Writing Gold
-badge-localization-first-steps = First Steps in Localization
-badge-localization-bronze = Localization Bronze
-badge-localization-silver = Localization Silver
-badge-localization-gold = Localization Gold
-badge-forum-first-steps = First Steps in the Forum
-badge-forum-bronze = Forum Bronze
-badge-forum-silver = Forum Silver
-badge-forum-gold = Forum Gold
-badge-social-first-steps = First Steps in Social Support
-badge-social-bronze = Social Bronze
-badge-social-silver = Social Silver
-badge-social-gold = Social Gold
-badge-solver-bronze = Solver Bronze
-badge-solver-silver = Solver Silver
-badge-solver-gold = Solver Gold
-badge-all-rounder = All-Rounder
-badge-polyglot = Polyglot
-badge-streak-7 = 7-Day Streak
-badge-streak-30 = 30-Day Streak
-badge-streak-100 = 100-Day Streak
+badge-kb = قاعدة المعرفة
+badge-l10n = الترجمة
+badge-support-forum = منتدى الدعم
+badge-social-support = الدعم الاجتماعي
+badge-reviewer = المراجعة
+badge-writing-first-steps = الخطوات الأولى في الكتابة
+badge-writing-bronze = الكتابة البرونزية
+badge-writing-silver = الكتابة الفضية
+badge-writing-gold = الكتابة الذهبية
+badge-localization-first-steps = الخطوات الأولى في الترجمة
+badge-localization-bronze = الترجمة البرونزية
+badge-localization-silver = الترجمة الفضية
+badge-localization-gold = الترجمة الذهبية
+badge-forum-first-steps = الخطوات الأولى في المنتدى
+badge-forum-bronze = المنتدى البرونزي
+badge-forum-silver = المنتدى الفضي
+badge-forum-gold = المنتدى الذهبي
+badge-social-first-steps = الخطوات الأولى في التواصل الاجتماعي
+badge-social-bronze = التواصل البرونزي
+badge-social-silver = التواصل الفضي
+badge-social-gold = التواصل الذهبي
+badge-solver-bronze = الحلول البرونزية
+badge-solver-silver = الحلول الفضية
+badge-solver-gold = الحلول الذهبية
+badge-all-rounder = متعدد المجالات
+badge-polyglot = متعدد اللغات
+badge-streak-7 = سلسلة 7 أيام
+badge-streak-30 = سلسلة 30 يومًا
+badge-streak-100 = سلسلة 100 يوم
 award-in-window = { $badge } { $window }
-window-quarter = quarter { $quarter } of { $year }
+window-quarter = الربع { $quarter } من { $year }
 window-month = { $month } { $year }
 
-## How much
+## كم
 
 amount-contributions =
     { $count ->
-        [one] { $count } contribution
-       *[other] { $count } contributions
+        [one] مساهمة واحدة
+        [two] مساهمتان
+        [few] { $count } مساهمات
+        [many] { $count } مساهمة
+       *[other] { $count } مساهمة
     }
 amount-writing =
     { $count ->
-        [one] { $count } new or edited article
-       *[other] { $count } new or edited articles
+        [one] مقال واحد جديد أو محرَّر
+        [two] مقالان جديدان أو محرَّران
+        [few] { $count } مقالات جديدة أو محرَّرة
+        [many] { $count } مقالًا جديدًا أو محرَّرًا
+       *[other] { $count } مقال جديد أو محرَّر
     }
 amount-localization =
     { $count ->
-        [one] { $count } new or edited translation
-       *[other] { $count } new or edited translations
+        [one] ترجمة واحدة جديدة أو محرَّرة
+        [two] ترجمتان جديدتان أو محرَّرتان
+        [few] { $count } ترجمات جديدة أو محرَّرة
+        [many] { $count } ترجمة جديدة أو محرَّرة
+       *[other] { $count } ترجمة جديدة أو محرَّرة
     }
 amount-forum =
     { $count ->
-        [one] { $count } reply in the forum
-       *[other] { $count } replies in the forum
+        [one] رد واحد في المنتدى
+        [two] ردّان في المنتدى
+        [few] { $count } ردود في المنتدى
+        [many] { $count } ردًّا في المنتدى
+       *[other] { $count } رد في المنتدى
     }
 amount-social =
     { $count ->
-        [one] { $count } reply on social media
-       *[other] { $count } replies on social media
+        [one] رد واحد على مواقع التواصل
+        [two] ردّان على مواقع التواصل
+        [few] { $count } ردود على مواقع التواصل
+        [many] { $count } ردًّا على مواقع التواصل
+       *[other] { $count } رد على مواقع التواصل
     }
 amount-article-created =
     { $count ->
-        [one] { $count } new article
-       *[other] { $count } new articles
+        [one] مقال جديد واحد
+        [two] مقالان جديدان
+        [few] { $count } مقالات جديدة
+        [many] { $count } مقالًا جديدًا
+       *[other] { $count } مقال جديد
     }
 amount-article-edited =
     { $count ->
-        [one] { $count } edit of an article
-       *[other] { $count } edits of articles
+        [one] تحرير واحد لمقال
+        [two] تحريران لمقالات
+        [few] { $count } تحريرات لمقالات
+        [many] { $count } تحريرًا لمقالات
+       *[other] { $count } تحرير لمقالات
     }
 amount-article-reviewed =
     { $count ->
-        [one] { $count } review of an article
-       *[other] { $count } reviews of articles
+        [one] مراجعة مقال واحدة
+        [two] مراجعتا مقالات
+        [few] { $count } مراجعات مقالات
+        [many] { $count } مراجعة مقالات
+       *[other] { $count } مراجعة مقالات
     }
 amount-translation-created =
     { $count ->
-        [one] { $count } new translation
-       *[other] { $count } new translations
+        [one] ترجمة جديدة واحدة
+        [two] ترجمتان جديدتان
+        [few] { $count } ترجمات جديدة
+        [many] { $count } ترجمة جديدة
+       *[other] { $count } ترجمة جديدة
     }
 amount-translation-edited =
     { $count ->
-        [one] { $count } edit of a translation
-       *[other] { $count } edits of translations
+        [one] تحرير واحد لترجمة
+        [two] تحريران لترجمات
+        [few] { $count } تحريرات لترجمات
+        [many] { $count } تحريرًا لترجمات
+       *[other] { $count } تحرير لترجمات
     }
 amount-translation-reviewed =
     { $count ->
-        [one] { $count } review of a translation
-       *[other] { $count } reviews of translations
+        [one] مراجعة ترجمة واحدة
+        [two] مراجعتا ترجمات
+        [few] { $count } مراجعات ترجمات
+        [many] { $count } مراجعة ترجمات
+       *[other] { $count } مراجعة ترجمات
     }
 amount-forum-reply =
     { $count ->
-        [one] { $count } reply in the forum
-       *[other] { $count } replies in the forum
+        [one] رد واحد في المنتدى
+        [two] ردّان في المنتدى
+        [few] { $count } ردود في المنتدى
+        [many] { $count } ردًّا في المنتدى
+       *[other] { $count } رد في المنتدى
     }
 amount-forum-solution =
     { $count ->
-        [one] { $count } reply chosen as the solution
-       *[other] { $count } replies chosen as the solution
+        [one] رد واحد اختير حلًّا
+        [two] ردّان اختيرا حلًّا
+        [few] { $count } ردود اختيرت حلًّا
+        [many] { $count } ردًّا اختير حلًّا
+       *[other] { $count } رد اختير حلًّا
     }
 amount-social-reply =
     { $count ->
-        [one] { $count } reply on social media
-       *[other] { $count } replies on social media
+        [one] رد واحد على مواقع التواصل
+        [two] ردّان على مواقع التواصل
+        [few] { $count } ردود على مواقع التواصل
+        [many] { $count } ردًّا على مواقع التواصل
+       *[other] { $count } رد على مواقع التواصل
     }
 amount-reviews =
     { $count ->
-        [one] { $count } review of an article or translation
-       *[other] { $count } reviews of articles or translations
+        [one] مراجعة واحدة لمقال أو ترجمة
+        [two] مراجعتان لمقالات أو ترجمات
+        [few] { $count } مراجعات لمقالات أو ترجمات
+        [many] { $count } مراجعة لمقالات أو ترجمات
+       *[other] { $count } مراجعة لمقالات أو ترجمات
     }
 amount-distinct-day =
     { $count ->
-        [one] Contributions on { $count } day
-       *[other] Contributions on { $count } different days
+        [one] مساهمات في يوم واحد
+        [two] مساهمات في يومين مختلفين
+        [few] مساهمات في { $count } أيام مختلفة
+        [many] مساهمات في { $count } يومًا مختلفًا
+       *[other] مساهمات في { $count } يوم مختلف
     }
 amount-distinct-week =
     { $count ->
-        [one] Contributions in { $count } week
-       *[other] Contributions in { $count } different weeks
+        [one] مساهمات في أسبوع واحد
+        [two] مساهمات في أسبوعين مختلفين
+        [few] مساهمات في { $count } أسابيع مختلفة
+        [many] مساهمات في { $count } أسبوعًا مختلفًا
+       *[other] مساهمات في { $count } أسبوع مختلف
     }
 amount-distinct-locale =
     { $count ->
-        [one] Contributions in { $count } language
-       *[other] Contributions in { $count } different languages
+        [one] مساهمات في لغة واحدة
+        [two] مساهمات في لغتين مختلفتين
+        [few] مساهمات في { $count } لغات مختلفة
+        [many] مساهمات في { $count } لغة مختلفة
+       *[other] مساهمات في { $count } لغة مختلفة
     }
 amount-distinct-product =
     { $count ->
-        [one] Contributions about { $count } product
-       *[other] Contributions about { $count } different products
+        [one] مساهمات حول منتج واحد
+        [two] مساهمات حول منتجين مختلفين
+        [few] مساهمات حول { $count } منتجات مختلفة
+        [many] مساهمات حول { $count } منتجًا مختلفًا
+       *[other] مساهمات حول { $count } منتج مختلف
     }
 amount-distinct-program =
     { $count ->
-        [one] Contributions in { $count } program
-       *[other] Contributions in { $count } different programs
+        [one] مساهمات في برنامج واحد
+        [two] مساهمات في برنامجين مختلفين
+        [few] مساهمات في { $count } برامج مختلفة
+        [many] مساهمات في { $count } برنامجًا مختلفًا
+       *[other] مساهمات في { $count } برنامج مختلف
     }
 amount-streak-day =
     { $count ->
-        [one] A contribution on { $count } day
-       *[other] A contribution on each of { $count } days in a row
+        [one] مساهمة كل يوم لمدة يوم واحد
+        [two] مساهمة كل يوم لمدة يومين متتاليين
+        [few] مساهمة كل يوم لمدة { $count } أيام متتالية
+        [many] مساهمة كل يوم لمدة { $count } يومًا متتاليًا
+       *[other] مساهمة كل يوم لمدة { $count } يوم متتالٍ
     }
 amount-streak-week =
     { $count ->
-        [one] A contribution in { $count } week
-       *[other] A contribution in each of { $count } weeks in a row
+        [one] مساهمة كل أسبوع لمدة أسبوع واحد
+        [two] مساهمة كل أسبوع لمدة أسبوعين متتاليين
+        [few] مساهمة كل أسبوع لمدة { $count } أسابيع متتالية
+        [many] مساهمة كل أسبوع لمدة { $count } أسبوعًا متتاليًا
+       *[other] مساهمة كل أسبوع لمدة { $count } أسبوع متتالٍ
     }
 amount-tenure =
     { $count ->
-        [one] { $count } day since the first contribution
-       *[other] { $count } days since the first contribution
+        [one] يوم واحد منذ أول مساهمة
+        [two] يومان منذ أول مساهمة
+        [few] { $count } أيام منذ أول مساهمة
+        [many] { $count } يومًا منذ أول مساهمة
+       *[other] { $count } يوم منذ أول مساهمة
     }
 
-## Of what: added to an amount, one after the other
+## مِمَّ
 
-only-programs = { $amount }, in { $programs }
-only-kinds = { $amount }, counting { $kinds }
-only-ranked = { $amount }, counting what the leaderboards count
-only-locales = { $amount }, in { $locales }
-only-not-locales = { $amount }, in any language but { $locales }
-only-products = { $amount }, about { $products }
+only-programs = { $amount }، في { $programs }
+only-kinds = { $amount }، من { $kinds }
+only-ranked = { $amount }، مما تحتسبه لوحات الصدارة
+only-locales = { $amount }، بلغة { $locales }
+only-not-locales = { $amount }، بأي لغة سوى { $locales }
+only-products = { $amount }، حول { $products }
 
-## When
+## متى
 
-within-year = { $amount } in one calendar year
-within-quarter = { $amount } in one quarter of a year
-within-month = { $amount } in one calendar month
+within-year = { $amount } في سنة ميلادية واحدة
+within-quarter = { $amount } في ربع سنة واحد
+within-month = { $amount } في شهر واحد
 within-days =
     { $days ->
-        [one] { $amount } within a day
-       *[other] { $amount } within { $days } days
+        [one] { $amount } خلال يوم واحد
+        [two] { $amount } خلال يومين
+        [few] { $amount } خلال { $days } أيام
+        [many] { $amount } خلال { $days } يومًا
+       *[other] { $amount } خلال { $days } يوم
     }
-within-dates = { $amount } from { $from } to { $to }
+within-dates = { $amount } من { $from } إلى { $to }
 
-## Rules made of rules
+## قواعد من قواعد
 
-rule-has-badge = Holding the badge { $badge }
-rule-all = All of these:
-rule-any = Any one of these:
-rule-not = Not this:
-rule-not-inline = not: { $rule }
-rule-manual = Given by hand, with a reason, by the people who look after this community.
-rule-once = Awarded once.
-rule-each-year = Can be earned again each year.
-rule-each-quarter = Can be earned again each quarter.
-rule-each-month = Can be earned again each month.
-rule-paused = This badge is resting: it can’t be earned at present. Those who hold it keep it.
-rule-retired = This badge is no longer given. Those who hold it keep it.
+rule-has-badge = حمل شارة { $badge }
+rule-all = كل ما يلي:
+rule-any = واحد مما يلي:
+rule-not = ليس ما يلي:
+rule-not-inline = ليس: { $rule }
+rule-manual = تُمنح باليد، مع ذكر السبب، ممن يرعون هذا المجتمع.
+rule-once = تُمنح مرة واحدة.
+rule-each-year = يمكن نيلها من جديد كل سنة.
+rule-each-quarter = يمكن نيلها من جديد كل ربع سنة.
+rule-each-month = يمكن نيلها من جديد كل شهر.
+rule-paused = هذه الشارة في استراحة: لا يمكن نيلها حاليًا. من يحملها يحتفظ بها.
+rule-retired = لم تعد هذه الشارة تُمنح. من يحملها يحتفظ بها.

@@ -1,36 +1,36 @@
-# The page that explains how counting works.
+# الصفحة التي تشرح كيف نعُدّ.
 
-counting-title = How counting works
-counting-lead = Every number on this site can be traced to contributions. These are the rules, all of them.
+counting-title = كيف نعُدّ
+counting-lead = كل رقم في هذا الموقع يعود إلى مساهمات. هذه هي القواعد، كلها.
 
-counting-what = What counts
-counting-what-1 = A contribution counts when it is accepted. What waits for review doesn’t count yet; what was declined or withdrawn doesn’t count.
-counting-what-2 = Replies in a thread that one opened oneself don’t count: what counts is helping somebody else.
-counting-what-3 = Each contribution counts once, however often it is reported to us.
-counting-what-4 = When a contribution is corrected, declined, withdrawn or restored, all numbers that stand on it follow.
+counting-what = ما الذي يُحتسب
+counting-what-1 = تُحتسب المساهمة حين تُقبل. ما ينتظر المراجعة لا يُحتسب بعد، وما رُفض أو سُحب لا يُحتسب.
+counting-what-2 = الردود في موضوع فتحه صاحبها نفسه لا تُحتسب: المحتسب هو مساعدة شخص آخر.
+counting-what-3 = كل مساهمة تُحتسب مرة واحدة مهما تكرر إبلاغنا بها.
+counting-what-4 = إذا صُحّحت مساهمة أو رُفضت أو سُحبت أو أُعيدت تبعتها كل الأرقام المبنية عليها.
 
-counting-programs = What the leaderboards count
-counting-programs-lead = Each program has a leaderboard. Reviews and solutions stand beside its count on people’s pages and earn badges of their own.
-counting-programs-caption = Programs and what they count
-counting-column-program = Program
-counting-column-counts = Leaderboard and total count
-counting-column-beside = Stands beside it
+counting-programs = ما تحتسبه لوحات الصدارة
+counting-programs-lead = لكل برنامج لوحة صدارة. المراجعات والحلول تظهر بجانبها في صفحات الأشخاص ولها شاراتها.
+counting-programs-caption = البرامج وما تحتسبه
+counting-column-program = البرنامج
+counting-column-counts = يُحتسب في اللوحة والمجموع
+counting-column-beside = يظهر بجانبه
 
-counting-days = Days and years
-counting-days-1 = The day of a contribution is the day it was in UTC, wherever its author lives. A reply written on New Year’s morning in Auckland can still belong to the old year.
-counting-days-2 = A streak is a row of days, each with a contribution that counts. It stays current through the day after the last contribution, so that nobody has to hurry. Breaks are part of volunteering: the longest streak stays on the page.
+counting-days = الأيام والسنوات
+counting-days-1 = يوم المساهمة هو يومها بالتوقيت العالمي المنسق أينما عاش صاحبها. رد كُتب صباح رأس السنة في أوكلاند قد يعود إلى السنة الماضية.
+counting-days-2 = السلسلة أيام متتالية في كل منها مساهمة محتسبة. تبقى قائمة في اليوم التالي لآخر مساهمة كي لا يضطر أحد إلى العجلة. الراحة جزء من التطوع: أطول سلسلة تبقى في الصفحة.
 
-counting-boards = Leaderboards
-counting-boards-1 = A leaderboard shows the 90 days up to and including today. People with equal counts stand in the order of their handles.
-counting-boards-2 = Whoever does not want to be ranked isn’t, and neither are bots.
+counting-boards = لوحات الصدارة
+counting-boards-1 = تعرض اللوحة الأيام التسعين حتى اليوم. عند تساوي العدد يُرتَّب الأشخاص بحسب معرّفاتهم.
+counting-boards-2 = من لا يريد أن يُرتَّب لا يُرتَّب، وكذلك البرامج الآلية.
 
-counting-titles = Titles
-counting-titles-1 = Shortly after midnight UTC, ranks 1 to 10 of each program become Top 10 Contributors, ranks 11 to 25 Top 25 Contributors, for the 90 days up to and including the day that ended. Titles change hands; the page of a person keeps all they ever held, with dates.
+counting-titles = الألقاب
+counting-titles-1 = بعد منتصف الليل بالتوقيت العالمي بقليل تنال المراتب من 1 إلى 10 في كل برنامج لقب «من العشرة الأوائل»، والمراتب من 11 إلى 25 لقب «من الخمسة والعشرين الأوائل»، عن الأيام التسعين حتى اليوم المنتهي. الألقاب تنتقل، وصفحة كل شخص تحفظ كل ما حمله منها بتواريخه.
 
-counting-badges = Badges
-counting-badges-1 = A badge is dated with the day on which its rule was met, and it is given once for its period.
-counting-badges-2 = Badges are never taken back. Where the work behind one is withdrawn later, the badge stays and is marked as kept.
-counting-badges-link = All badges and their rules
+counting-badges = الشارات
+counting-badges-1 = تاريخ الشارة هو اليوم الذي تحققت فيه قاعدتها، وتُمنح مرة واحدة عن فترتها.
+counting-badges-2 = الشارات لا تُسترد أبدًا. إن سُحب العمل الذي وراءها لاحقًا بقيت الشارة وعليها علامة «محفوظة».
+counting-badges-link = كل الشارات وقواعدها
 
-counting-power = What all this is for
-counting-power-1 = To say thank you. Neither badges nor titles nor ranks give anyone rights over others or over the site.
+counting-power = لماذا كل هذا
+counting-power-1 = لنقول شكرًا. لا الشارات ولا الألقاب ولا المراتب تعطي أحدًا حقًا على غيره أو على الموقع.

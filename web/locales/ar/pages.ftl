@@ -1,208 +1,197 @@
-# The public pages. Numbers arrive as numbers so that plurals work; dates and names as text.
+# الصفحات العامة. تصل الأرقام أرقامًا كي يعمل الجمع، والتواريخ والأسماء نصوصًا.
 
-# What a program's leaderboard counts.
-count-writing =
-    { $count ->
-        [one] { $count } edit
-       *[other] { $count } edits
-    }
-count-localization =
-    { $count ->
-        [one] { $count } translation
-       *[other] { $count } translations
-    }
-count-forum =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
-count-social =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
-counted-writing = Edits and new articles
-counted-localization = New and edited translations
-counted-forum = Forum replies
-counted-social = Social replies
+counted-writing = المقالات الجديدة والتحريرات
+counted-localization = الترجمات الجديدة والمحرَّرة
+counted-forum = ردود المنتدى
+counted-social = ردود مواقع التواصل
 
-kind-article-created = New articles
-kind-article-edited = Article edits
-kind-article-reviewed = Article reviews
-kind-translation-created = New translations
-kind-translation-edited = Translation edits
-kind-translation-reviewed = Translation reviews
-kind-forum-reply = Replies
-kind-forum-solution = Solutions
-kind-social-reply = Replies
-did-article-created = New article
-did-article-edited = Article edit
-did-article-reviewed = Article review
-did-translation-created = New translation
-did-translation-edited = Translation edit
-did-translation-reviewed = Translation review
-did-forum-reply = Forum reply
-did-forum-solution = Solution
-did-social-reply = Social reply
+kind-article-created = مقالات جديدة
+kind-article-edited = تحريرات مقالات
+kind-article-reviewed = مراجعات مقالات
+kind-translation-created = ترجمات جديدة
+kind-translation-edited = تحريرات ترجمات
+kind-translation-reviewed = مراجعات ترجمات
+kind-forum-reply = ردود
+kind-forum-solution = حلول
+kind-social-reply = ردود
+did-article-created = مقال جديد
+did-article-edited = تحرير مقال
+did-article-reviewed = مراجعة مقال
+did-translation-created = ترجمة جديدة
+did-translation-edited = تحرير ترجمة
+did-translation-reviewed = مراجعة ترجمة
+did-forum-reply = رد في المنتدى
+did-forum-solution = حل
+did-social-reply = رد على مواقع التواصل
 
 count-days =
     { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
     }
 count-active-days =
     { $count ->
-        [one] { $count } active day
-       *[other] { $count } active days
+        [one] يوم نشط واحد
+        [two] يومان نشطان
+        [few] { $count } أيام نشطة
+        [many] { $count } يومًا نشطًا
+       *[other] { $count } يوم نشط
     }
 count-contributions =
     { $count ->
-        [one] { $count } contribution
-       *[other] { $count } contributions
+        [one] مساهمة واحدة
+        [two] مساهمتان
+        [few] { $count } مساهمات
+        [many] { $count } مساهمة
+       *[other] { $count } مساهمة
     }
 count-people =
     { $count ->
-        [0] nobody yet
-        [one] { $count } person
-       *[other] { $count } people
+        [zero] لا أحد بعد
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
     }
 
-title-top-10 = Top 10 Contributor
-title-top-25 = Top 25 Contributor
-title-in-program = { $title } in { $program }
+title-top-10 = من العشرة الأوائل
+title-top-25 = من الخمسة والعشرين الأوائل
+title-in-program = { $title } في { $program }
 
-column-rank = Rank
-column-name = Name
-column-count = Count
-column-year = Year
-column-month = Month
-column-active-days = Active days
-column-contributions = Contributions
-column-what = What
-column-where = Where
-column-when = When
-column-awarded = Awarded
-column-badge = Badge
-column-window = For
-column-status = Status
+column-rank = المرتبة
+column-name = الاسم
+column-count = العدد
+column-year = السنة
+column-month = الشهر
+column-active-days = الأيام النشطة
+column-contributions = المساهمات
+column-awarded = مُنحت في
+column-badge = الشارة
+column-window = عن
+column-earned = ما تحقق
 
-## Front page
+## الصفحة الأولى
 
-front-title = This week in the community
-front-window = The seven days up to and including { $day }, beside the seven days before.
-front-week = The week in numbers
-front-last-week = { $count } the week before
-front-people = by { $people }
-front-leaders = Who leads
-front-leaders-window = Over the past 90 days.
-front-leaders-none = The first contribution of these 90 days takes the lead.
-front-leaders-more = All of { $program }
-front-badges = Newest badges
-front-badges-none = The next badge awarded will stand here.
-front-badges-more = All badges and how to earn them
-front-locales = Languages
-front-locales-lead = Where there was work in the past 90 days.
-front-updated = Counted { $ago }.
+front-title = هذا الأسبوع في المجتمع
+front-window = الأيام السبعة حتى { $day }، وبجانبها الأيام السبعة التي قبلها.
+front-week = الأسبوع بالأرقام
+front-last-week = { $count } في الأسبوع السابق
+front-people = من { $people }
+front-leaders = في الصدارة
+front-leaders-window = خلال الأيام التسعين الماضية.
+front-leaders-none = أول مساهمة في هذه الأيام التسعين تأخذ الصدارة.
+front-leaders-more = كل { $program }
+front-badges = أحدث الشارات
+front-badges-none = الشارة القادمة ستظهر هنا.
+front-badges-more = كل الشارات وكيف تُنال
+front-locales = اللغات
+front-locales-lead = حيث كان هناك عمل في الأيام التسعين الماضية.
+front-updated = أُحصيت { $ago }.
 
-## Leaderboards
+## لوحات الصدارة
 
-board-kicker = Leaderboard
-board-title-locale = { $program } in { $locale }
-board-programs = Programs
-board-window = { $counted } in the 90 days up to and including { $to }, beginning with { $from }.
-board-caption = { $counted }, most first
-board-none = Nobody has contributed here in these 90 days. The list is open.
-board-none-locale = Nobody has contributed in this language in these 90 days. The list is open.
-board-next = The next { $count }
-board-locales = By language
-board-all-locales = All languages
-board-titles = Ranks 1 to 10 hold the title Top 10 Contributor, ranks 11 to 25 Top 25 Contributor. Titles are given each night for the days up to and including the day before.
+board-kicker = لوحة الصدارة
+board-title-locale = { $program }: { $locale }
+board-programs = البرامج
+board-window = { $counted } في الأيام التسعين حتى { $to }، بدءًا من { $from }.
+board-caption = { $counted }، الأكثر أولًا
+board-none = لم يساهم أحد هنا في هذه الأيام التسعين. القائمة مفتوحة.
+board-none-locale = لم يساهم أحد بهذه اللغة في هذه الأيام التسعين. القائمة مفتوحة.
+board-next =
+    { $count ->
+        [one] التالي
+        [two] الاثنان التاليان
+        [few] { $count } التالية
+       *[other] { $count } التالية
+    }
+board-locales = بحسب اللغة
+board-all-locales = كل اللغات
+board-titles-heading = الألقاب
+board-order = عند تساوي العدد يُرتَّب الأشخاص بحسب معرّفاتهم.
+board-titles = المراتب من 1 إلى 10 تحمل لقب «من العشرة الأوائل»، ومن 11 إلى 25 لقب «من الخمسة والعشرين الأوائل». تُمنح الألقاب كل ليلة عن الأيام حتى اليوم السابق.
 
-## A contributor
+## المساهم
 
-person-kicker = Contributor
-person-since = Contributing since { $day }
-person-last = Last active { $day }
-person-unclaimed = This page was made from public contributions; nobody has claimed it yet.
-person-key-figures = At a glance
-person-total = Contributions
-person-total-remark = all that count
-person-streak = Current streak
-person-streak-none = Starts with the next contribution
-person-streak-remark = with a contribution, in a row
-person-longest = Longest streak
-person-longest-remark = { $from } to { $to }
-person-badges-held = Badges
-person-calendar = A year’s work
-person-calendar-summary = { $year }: { $days }, { $contributions }.
-person-calendar-busiest = Most in { $month }.
-person-calendar-none = { $year }: nothing recorded.
-person-calendar-years = Years
-person-calendar-table = The year as a table
-person-calendar-caption = { $year } by month
-person-badges = Badges
-person-badges-none = The first badge comes with the first contribution that counts.
-person-kept = kept
-person-kept-note = Kept: the badge was earned, and stays although some of the work was withdrawn later.
-person-earned = How each was earned
-person-earned-caption = What was reached when the badge was given, and what it took
-column-earned = Reached
-person-earned-by-hand = given by hand
-person-next = What comes next
-person-next-of = { $value } of { $target }
-person-next-progress = { $badge }: { $value } of { $target }
-person-titles = Titles
-person-title-held = since { $since }
-person-title-once = { $since } to { $until }
-person-titles-once = Once held
-person-totals = Contributions by program
-person-years = By year
-person-years-caption = What the leaderboards count, by calendar year
-person-years-all = All years
-person-locales = Languages
-person-list = See every contribution
-person-board = { $name } on the leaderboards
+person-kicker = مساهم
+person-since = يساهم منذ { $day }
+person-last = آخر نشاط { $day }
+person-unclaimed = أُنشئت هذه الصفحة من مساهمات عامة، ولم يتبنّها أحد بعد.
+person-key-figures = لمحة
+person-total = المساهمات
+person-total-remark = كل ما يُحتسب
+person-streak = السلسلة الحالية
+person-streak-none = تبدأ مع المساهمة القادمة
+person-streak-remark = أيام متتالية فيها مساهمة
+person-longest = أطول سلسلة
+person-longest-remark = { $from } إلى { $to }
+person-badges-held = الشارات
+person-calendar = عمل سنة
+person-calendar-summary = { $year }: { $days }، { $contributions }.
+person-calendar-busiest = الأكثر في { $month }.
+person-calendar-none = { $year }: لا شيء مسجل.
+person-calendar-years = السنوات
+person-calendar-table = السنة في جدول
+person-calendar-caption = { $year } بحسب الشهر
+person-badges = الشارات
+person-badges-none = تأتي الشارة الأولى مع أول مساهمة محتسبة.
+person-kept = محفوظة
+person-kept-note = محفوظة: نيلت الشارة، وتبقى وإن سُحب بعض العمل لاحقًا.
+person-earned = كيف نيلت كل منها
+person-earned-caption = ما تحقق حين مُنحت الشارة، وما كان مطلوبًا
+person-earned-by-hand = مُنحت باليد
+person-next = ما التالي
+person-next-of = { $value } من { $target }
+person-next-progress = { $badge }: { $value } من { $target }
+person-titles = الألقاب
+person-title-held = منذ { $since }
+person-title-once = { $since } إلى { $until }
+person-titles-once = ألقاب سابقة
+person-totals = المساهمات بحسب البرنامج
+person-years = بحسب السنة
+person-years-caption = ما تحتسبه لوحات الصدارة، بحسب السنة الميلادية
+person-years-all = كل السنوات
+person-locales = اللغات
+person-list = كل المساهمات
 
-## A contributor's contributions
+## قائمة المساهمات
 
-list-title = Contributions
-list-title-of = Contributions of { $name }
-list-lead = Newest first. What doesn’t count says why.
-list-caption = Contributions, newest first
-list-none = Nothing is recorded yet.
-list-next = Older contributions
-list-counts = counts
-list-pending = waiting for review
-list-declined = declined
-list-withdrawn = withdrawn
-list-own-thread = in one’s own thread
+list-title = المساهمات
+list-title-of = مساهمات { $name }
+list-lead = الأحدث أولًا. ما لا يُحتسب يُذكر سببه.
+list-none = لا شيء مسجل بعد.
+list-next = مساهمات أقدم
+list-pending = تنتظر المراجعة
+list-declined = مرفوضة
+list-withdrawn = مسحوبة
+list-own-thread = في موضوع صاحبها
 list-words =
     { $count ->
-        [one] { $count } word
-       *[other] { $count } words
+        [one] كلمة واحدة
+        [two] كلمتان
+        [few] { $count } كلمات
+        [many] { $count } كلمة
+       *[other] { $count } كلمة
     }
 
-## Badges
+## الشارات
 
-badges-title = Badges
-badges-lead = Every badge is earned by work that counts, dated with the day on which its rule was met, and never taken back.
-badges-across = Across programs
-one-badge-kicker = Badge
-one-badge-how = How it is earned
-one-badge-steps = Steps of this ladder
-one-badge-holders = Who holds it
-one-badge-holders-window = Who holds it for { $window }
-one-badge-holders-none = Nobody yet.
-one-badge-holders-caption = Holders
-one-badge-holders-next = More holders
-one-badge-all-windows = All
-one-badge-windows = Period
-one-badge-step-0 = First steps
-one-badge-step-1 = Bronze
-one-badge-step-2 = Silver
-one-badge-step-3 = Gold
+badges-title = الشارات
+badges-lead = كل شارة تُنال بعمل محتسب، وتاريخها اليوم الذي تحققت فيه قاعدتها، ولا تُسترد أبدًا.
+badges-across = عبر البرامج
+one-badge-steps = درجات هذا السلّم
+one-badge-holders = من يحملها
+one-badge-holders-window = من يحملها عن { $window }
+one-badge-holders-none = لا أحد بعد.
+one-badge-holders-caption = حاملو الشارة
+one-badge-holders-next = المزيد
+one-badge-all-windows = الكل
+one-badge-windows = الفترة
 
-## Finding someone
+## البحث عن شخص
 
-find-title = Find someone
-find-lead = Every contributor has a page under their handle, the name they use in the community.
+find-title = ابحث عن شخص
+find-lead = لكل مساهم صفحة تحت معرّفه، وهو الاسم الذي يستعمله في المجتمع.

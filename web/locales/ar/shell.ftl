@@ -1,37 +1,37 @@
-# What surrounds every page: masthead, foot, and the pages for when something is not there.
+# ما يحيط بكل صفحة: الرأس والتذييل، والصفحات التي تظهر حين لا يوجد شيء.
 
-skip-to-content = Skip to content
-nav-label = Main
-nav-home = { $community }, front page
-nav-leaderboards = Leaderboards
-nav-badges = Badges
-nav-people = Find someone
-nav-counting = How counting works
+skip-to-content = انتقل إلى المحتوى
+nav-label = التنقل الرئيسي
+nav-home = { $community }، الصفحة الأولى
+nav-leaderboards = لوحات الصدارة
+nav-badges = الشارات
+nav-people = الأشخاص
+nav-counting = العدّ
 page-title = { $page } · { $community }
 
-foot-languages = Language
-foot-days = Days, weeks and years are those of UTC. Badges and titles say thank you; they give nobody any power.
+foot-languages = اللغة
+foot-days = الأيام والأسابيع والسنوات بالتوقيت العالمي المنسق. الشارات والألقاب كلمة شكر، ولا تمنح أحدًا سلطة.
 
-program-writing = Writing
-program-localization = Localization
-program-forum = Forum
-program-social = Social
+program-writing = الكتابة
+program-localization = الترجمة
+program-forum = المنتدى
+program-social = التواصل الاجتماعي
 
-find-label = Handle
-find-button = Open page
+find-label = المعرّف
+find-button = افتح الصفحة
 
-back-to-start = Back to the first entries
-not-found-title = There is no page here
-not-found-lead = The address may have a typing mistake, the page may have moved, or the person may have chosen not to be shown.
-not-found-person = Looking for someone? Their page stands under their handle:
-not-found-elsewhere = Or go on from here
+back-to-start = العودة إلى أول القائمة
+not-found-title = لا توجد صفحة هنا
+not-found-lead = ربما في العنوان خطأ، أو انتقلت الصفحة، أو اختار الشخص ألّا يظهر.
+not-found-person = أتبحث عن شخص؟ صفحته تحت معرّفه:
+not-found-elsewhere = أو تابع من هنا
 
-bad-request-title = This address can’t be answered
-bad-request-lead = Something after the question mark in the address is not what this page expects.
-bad-request-cursor = The place in the list that it points to isn’t one of ours. Lists move on, so links into the middle of them don’t last.
-bad-request-again = Open the page from its beginning
+bad-request-title = لا يمكن الرد على هذا العنوان
+bad-request-lead = ما بعد علامة الاستفهام في العنوان ليس مما تنتظره هذه الصفحة.
+bad-request-cursor = الموضع الذي يشير إليه في القائمة ليس من مواضعنا. القوائم تتغير، والروابط إلى وسطها لا تدوم.
+bad-request-again = افتح الصفحة من أولها
 
-error-title = Something went wrong on our side
-error-lead = Nothing you did caused this, and nothing is lost: contributions are kept safe before anything else happens. Please try again in a minute.
-error-reference = If it keeps happening, tell the people who run this site the time: { $instant }.
-error-again = Try again
+error-title = حدث خطأ من جهتنا
+error-lead = لم يتسبب في هذا شيء فعلتَه، ولم يضع شيء: المساهمات تُحفظ قبل أي أمر آخر. حاول مرة أخرى بعد دقيقة.
+error-reference = إن تكرر ذلك فأخبر القائمين على الموقع بالوقت: { $instant }.
+error-again = حاول مرة أخرى

@@ -1,189 +1,188 @@
-# Names of the default catalogue's badges, and rules put into words. A badge without a
-# message here is shown under the name that its definition carries.
+# Namen der Abzeichen und Regeln in Worten.
 
-badge-kb = Knowledge Base
-badge-l10n = Localization
-badge-support-forum = Support Forum
-badge-social-support = Social Support
-badge-reviewer = Reviewer
-badge-writing-first-steps = First Steps in Writing
-badge-writing-bronze = Writing Bronze
-badge-writing-silver = Writing Silver
-badge-writing-gold = Writing Gold
-badge-localization-first-steps = First Steps in Localization
-badge-localization-bronze = Localization Bronze
-badge-localization-silver = Localization Silver
-badge-localization-gold = Localization Gold
-badge-forum-first-steps = First Steps in the Forum
+badge-kb = Wissensdatenbank
+badge-l10n = Übersetzung
+badge-support-forum = Hilfeforum
+badge-social-support = Hilfe in sozialen Medien
+badge-reviewer = Prüfung
+badge-writing-first-steps = Erste Schritte im Schreiben
+badge-writing-bronze = Schreiben Bronze
+badge-writing-silver = Schreiben Silber
+badge-writing-gold = Schreiben Gold
+badge-localization-first-steps = Erste Schritte im Übersetzen
+badge-localization-bronze = Übersetzen Bronze
+badge-localization-silver = Übersetzen Silber
+badge-localization-gold = Übersetzen Gold
+badge-forum-first-steps = Erste Schritte im Forum
 badge-forum-bronze = Forum Bronze
-badge-forum-silver = Forum Silver
+badge-forum-silver = Forum Silber
 badge-forum-gold = Forum Gold
-badge-social-first-steps = First Steps in Social Support
-badge-social-bronze = Social Bronze
-badge-social-silver = Social Silver
-badge-social-gold = Social Gold
-badge-solver-bronze = Solver Bronze
-badge-solver-silver = Solver Silver
-badge-solver-gold = Solver Gold
-badge-all-rounder = All-Rounder
-badge-polyglot = Polyglot
-badge-streak-7 = 7-Day Streak
-badge-streak-30 = 30-Day Streak
-badge-streak-100 = 100-Day Streak
+badge-social-first-steps = Erste Schritte in sozialen Medien
+badge-social-bronze = Soziale Medien Bronze
+badge-social-silver = Soziale Medien Silber
+badge-social-gold = Soziale Medien Gold
+badge-solver-bronze = Lösungen Bronze
+badge-solver-silver = Lösungen Silber
+badge-solver-gold = Lösungen Gold
+badge-all-rounder = Vielseitig
+badge-polyglot = Mehrsprachig
+badge-streak-7 = Serie von 7 Tagen
+badge-streak-30 = Serie von 30 Tagen
+badge-streak-100 = Serie von 100 Tagen
 award-in-window = { $badge } { $window }
-window-quarter = quarter { $quarter } of { $year }
+window-quarter = { $quarter }. Quartal { $year }
 window-month = { $month } { $year }
 
-## How much
+## Wie viel
 
 amount-contributions =
     { $count ->
-        [one] { $count } contribution
-       *[other] { $count } contributions
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträge
     }
 amount-writing =
     { $count ->
-        [one] { $count } new or edited article
-       *[other] { $count } new or edited articles
+        [one] { $count } neuer oder bearbeiteter Artikel
+       *[other] { $count } neue oder bearbeitete Artikel
     }
 amount-localization =
     { $count ->
-        [one] { $count } new or edited translation
-       *[other] { $count } new or edited translations
+        [one] { $count } neue oder bearbeitete Übersetzung
+       *[other] { $count } neue oder bearbeitete Übersetzungen
     }
 amount-forum =
     { $count ->
-        [one] { $count } reply in the forum
-       *[other] { $count } replies in the forum
+        [one] { $count } Antwort im Forum
+       *[other] { $count } Antworten im Forum
     }
 amount-social =
     { $count ->
-        [one] { $count } reply on social media
-       *[other] { $count } replies on social media
+        [one] { $count } Antwort in sozialen Medien
+       *[other] { $count } Antworten in sozialen Medien
     }
 amount-article-created =
     { $count ->
-        [one] { $count } new article
-       *[other] { $count } new articles
+        [one] { $count } neuer Artikel
+       *[other] { $count } neue Artikel
     }
 amount-article-edited =
     { $count ->
-        [one] { $count } edit of an article
-       *[other] { $count } edits of articles
+        [one] { $count } Bearbeitung eines Artikels
+       *[other] { $count } Bearbeitungen von Artikeln
     }
 amount-article-reviewed =
     { $count ->
-        [one] { $count } review of an article
-       *[other] { $count } reviews of articles
+        [one] { $count } Prüfung eines Artikels
+       *[other] { $count } Prüfungen von Artikeln
     }
 amount-translation-created =
     { $count ->
-        [one] { $count } new translation
-       *[other] { $count } new translations
+        [one] { $count } neue Übersetzung
+       *[other] { $count } neue Übersetzungen
     }
 amount-translation-edited =
     { $count ->
-        [one] { $count } edit of a translation
-       *[other] { $count } edits of translations
+        [one] { $count } Bearbeitung einer Übersetzung
+       *[other] { $count } Bearbeitungen von Übersetzungen
     }
 amount-translation-reviewed =
     { $count ->
-        [one] { $count } review of a translation
-       *[other] { $count } reviews of translations
+        [one] { $count } Prüfung einer Übersetzung
+       *[other] { $count } Prüfungen von Übersetzungen
     }
 amount-forum-reply =
     { $count ->
-        [one] { $count } reply in the forum
-       *[other] { $count } replies in the forum
+        [one] { $count } Antwort im Forum
+       *[other] { $count } Antworten im Forum
     }
 amount-forum-solution =
     { $count ->
-        [one] { $count } reply chosen as the solution
-       *[other] { $count } replies chosen as the solution
+        [one] { $count } als Lösung gewählte Antwort
+       *[other] { $count } als Lösung gewählte Antworten
     }
 amount-social-reply =
     { $count ->
-        [one] { $count } reply on social media
-       *[other] { $count } replies on social media
+        [one] { $count } Antwort in sozialen Medien
+       *[other] { $count } Antworten in sozialen Medien
     }
 amount-reviews =
     { $count ->
-        [one] { $count } review of an article or translation
-       *[other] { $count } reviews of articles or translations
+        [one] { $count } Prüfung eines Artikels oder einer Übersetzung
+       *[other] { $count } Prüfungen von Artikeln oder Übersetzungen
     }
 amount-distinct-day =
     { $count ->
-        [one] Contributions on { $count } day
-       *[other] Contributions on { $count } different days
+        [one] Beiträge an { $count } Tag
+       *[other] Beiträge an { $count } verschiedenen Tagen
     }
 amount-distinct-week =
     { $count ->
-        [one] Contributions in { $count } week
-       *[other] Contributions in { $count } different weeks
+        [one] Beiträge in { $count } Woche
+       *[other] Beiträge in { $count } verschiedenen Wochen
     }
 amount-distinct-locale =
     { $count ->
-        [one] Contributions in { $count } language
-       *[other] Contributions in { $count } different languages
+        [one] Beiträge in { $count } Sprache
+       *[other] Beiträge in { $count } verschiedenen Sprachen
     }
 amount-distinct-product =
     { $count ->
-        [one] Contributions about { $count } product
-       *[other] Contributions about { $count } different products
+        [one] Beiträge zu { $count } Produkt
+       *[other] Beiträge zu { $count } verschiedenen Produkten
     }
 amount-distinct-program =
     { $count ->
-        [one] Contributions in { $count } program
-       *[other] Contributions in { $count } different programs
+        [one] Beiträge in { $count } Bereich
+       *[other] Beiträge in { $count } verschiedenen Bereichen
     }
 amount-streak-day =
     { $count ->
-        [one] A contribution on { $count } day
-       *[other] A contribution on each of { $count } days in a row
+        [one] Ein Beitrag an { $count } Tag
+       *[other] Ein Beitrag an jedem von { $count } Tagen in Folge
     }
 amount-streak-week =
     { $count ->
-        [one] A contribution in { $count } week
-       *[other] A contribution in each of { $count } weeks in a row
+        [one] Ein Beitrag in { $count } Woche
+       *[other] Ein Beitrag in jeder von { $count } Wochen in Folge
     }
 amount-tenure =
     { $count ->
-        [one] { $count } day since the first contribution
-       *[other] { $count } days since the first contribution
+        [one] { $count } Tag seit dem ersten Beitrag
+       *[other] { $count } Tage seit dem ersten Beitrag
     }
 
-## Of what: added to an amount, one after the other
+## Wovon
 
-only-programs = { $amount }, in { $programs }
-only-kinds = { $amount }, counting { $kinds }
-only-ranked = { $amount }, counting what the leaderboards count
-only-locales = { $amount }, in { $locales }
-only-not-locales = { $amount }, in any language but { $locales }
-only-products = { $amount }, about { $products }
+only-programs = { $amount }, im Bereich { $programs }
+only-kinds = { $amount }, gezählt werden { $kinds }
+only-ranked = { $amount }, gezählt wird, was die Ranglisten zählen
+only-locales = { $amount }, auf { $locales }
+only-not-locales = { $amount }, in jeder Sprache außer { $locales }
+only-products = { $amount }, zu { $products }
 
-## When
+## Wann
 
-within-year = { $amount } in one calendar year
-within-quarter = { $amount } in one quarter of a year
-within-month = { $amount } in one calendar month
+within-year = { $amount } in einem Kalenderjahr
+within-quarter = { $amount } in einem Quartal
+within-month = { $amount } in einem Kalendermonat
 within-days =
     { $days ->
-        [one] { $amount } within a day
-       *[other] { $amount } within { $days } days
+        [one] { $amount } innerhalb eines Tages
+       *[other] { $amount } innerhalb von { $days } Tagen
     }
-within-dates = { $amount } from { $from } to { $to }
+within-dates = { $amount } vom { $from } bis zum { $to }
 
-## Rules made of rules
+## Regeln aus Regeln
 
-rule-has-badge = Holding the badge { $badge }
-rule-all = All of these:
-rule-any = Any one of these:
-rule-not = Not this:
-rule-not-inline = not: { $rule }
-rule-manual = Given by hand, with a reason, by the people who look after this community.
-rule-once = Awarded once.
-rule-each-year = Can be earned again each year.
-rule-each-quarter = Can be earned again each quarter.
-rule-each-month = Can be earned again each month.
-rule-paused = This badge is resting: it can’t be earned at present. Those who hold it keep it.
-rule-retired = This badge is no longer given. Those who hold it keep it.
+rule-has-badge = Das Abzeichen { $badge } haben
+rule-all = All dies:
+rule-any = Eines davon:
+rule-not = Dies nicht:
+rule-not-inline = nicht: { $rule }
+rule-manual = Von Hand verliehen, mit Begründung, von denen, die sich um diese Gemeinschaft kümmern.
+rule-once = Wird einmal verliehen.
+rule-each-year = Kann jedes Jahr wieder erworben werden.
+rule-each-quarter = Kann jedes Quartal wieder erworben werden.
+rule-each-month = Kann jeden Monat wieder erworben werden.
+rule-paused = Dieses Abzeichen ruht: Es kann zurzeit nicht erworben werden. Wer es hat, behält es.
+rule-retired = Dieses Abzeichen wird nicht mehr verliehen. Wer es hat, behält es.

@@ -1,36 +1,36 @@
-# The page that explains how counting works.
+# Die Seite, die erklärt, wie gezählt wird.
 
-counting-title = How counting works
-counting-lead = Every number on this site can be traced to contributions. These are the rules, all of them.
+counting-title = Wie gezählt wird
+counting-lead = Jede Zahl auf dieser Seite geht auf Beiträge zurück. Dies sind die Regeln, und zwar alle.
 
-counting-what = What counts
-counting-what-1 = A contribution counts when it is accepted. What waits for review doesn’t count yet; what was declined or withdrawn doesn’t count.
-counting-what-2 = Replies in a thread that one opened oneself don’t count: what counts is helping somebody else.
-counting-what-3 = Each contribution counts once, however often it is reported to us.
-counting-what-4 = When a contribution is corrected, declined, withdrawn or restored, all numbers that stand on it follow.
+counting-what = Was zählt
+counting-what-1 = Ein Beitrag zählt, wenn er angenommen ist. Was auf Prüfung wartet, zählt noch nicht; was abgelehnt oder zurückgezogen wurde, zählt nicht.
+counting-what-2 = Antworten in einem selbst eröffneten Thema zählen nicht: Es zählt, anderen zu helfen.
+counting-what-3 = Jeder Beitrag zählt einmal, wie oft er uns auch gemeldet wird.
+counting-what-4 = Wird ein Beitrag berichtigt, abgelehnt, zurückgezogen oder wiederhergestellt, folgen alle Zahlen, die auf ihm stehen.
 
-counting-programs = What the leaderboards count
-counting-programs-lead = Each program has a leaderboard. Reviews and solutions stand beside its count on people’s pages and earn badges of their own.
-counting-programs-caption = Programs and what they count
-counting-column-program = Program
-counting-column-counts = Leaderboard and total count
-counting-column-beside = Stands beside it
+counting-programs = Was die Ranglisten zählen
+counting-programs-lead = Jeder Bereich hat eine Rangliste. Prüfungen und Lösungen stehen auf den Seiten der Leute daneben und bringen eigene Abzeichen.
+counting-programs-caption = Bereiche und was sie zählen
+counting-column-program = Bereich
+counting-column-counts = Rangliste und Summe zählen
+counting-column-beside = Steht daneben
 
-counting-days = Days and years
-counting-days-1 = The day of a contribution is the day it was in UTC, wherever its author lives. A reply written on New Year’s morning in Auckland can still belong to the old year.
-counting-days-2 = A streak is a row of days, each with a contribution that counts. It stays current through the day after the last contribution, so that nobody has to hurry. Breaks are part of volunteering: the longest streak stays on the page.
+counting-days = Tage und Jahre
+counting-days-1 = Der Tag eines Beitrags ist der Tag in UTC, wo auch immer jemand lebt. Eine Antwort vom Neujahrsmorgen in Auckland kann noch zum alten Jahr gehören.
+counting-days-2 = Eine Serie ist eine Reihe von Tagen, jeder mit einem zählenden Beitrag. Sie gilt noch am Tag nach dem letzten Beitrag, damit sich niemand beeilen muss. Pausen gehören zum Ehrenamt: Die längste Serie bleibt auf der Seite.
 
-counting-boards = Leaderboards
-counting-boards-1 = A leaderboard shows the 90 days up to and including today. People with equal counts stand in the order of their handles.
-counting-boards-2 = Whoever does not want to be ranked isn’t, and neither are bots.
+counting-boards = Ranglisten
+counting-boards-1 = Eine Rangliste zeigt die 90 Tage bis einschließlich heute. Bei gleicher Zahl entscheidet der Benutzername.
+counting-boards-2 = Wer nicht gereiht werden möchte, wird es nicht, und Bots auch nicht.
 
-counting-titles = Titles
-counting-titles-1 = Shortly after midnight UTC, ranks 1 to 10 of each program become Top 10 Contributors, ranks 11 to 25 Top 25 Contributors, for the 90 days up to and including the day that ended. Titles change hands; the page of a person keeps all they ever held, with dates.
+counting-titles = Titel
+counting-titles-1 = Kurz nach Mitternacht UTC werden die Ränge 1 bis 10 jedes Bereichs Top-10-Beitragende, die Ränge 11 bis 25 Top-25-Beitragende, für die 90 Tage bis einschließlich des eben beendeten. Titel wandern weiter; die Seite einer Person behält alle, die sie je hatte, mit Datum.
 
-counting-badges = Badges
-counting-badges-1 = A badge is dated with the day on which its rule was met, and it is given once for its period.
-counting-badges-2 = Badges are never taken back. Where the work behind one is withdrawn later, the badge stays and is marked as kept.
-counting-badges-link = All badges and their rules
+counting-badges = Abzeichen
+counting-badges-1 = Ein Abzeichen trägt das Datum des Tages, an dem seine Regel erfüllt war, und wird für seinen Zeitraum einmal verliehen.
+counting-badges-2 = Abzeichen werden nie zurückgenommen. Wird die Arbeit dahinter später zurückgezogen, bleibt das Abzeichen und ist als behalten gekennzeichnet.
+counting-badges-link = Alle Abzeichen und ihre Regeln
 
-counting-power = What all this is for
-counting-power-1 = To say thank you. Neither badges nor titles nor ranks give anyone rights over others or over the site.
+counting-power = Wozu das alles
+counting-power-1 = Um Danke zu sagen. Weder Abzeichen noch Titel noch Ränge geben jemandem Rechte über andere oder über diese Seite.

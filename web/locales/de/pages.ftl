@@ -1,208 +1,180 @@
-# The public pages. Numbers arrive as numbers so that plurals work; dates and names as text.
+# Die öffentlichen Seiten. Zahlen kommen als Zahlen an, Daten und Namen als Text.
 
-# What a program's leaderboard counts.
-count-writing =
-    { $count ->
-        [one] { $count } edit
-       *[other] { $count } edits
-    }
-count-localization =
-    { $count ->
-        [one] { $count } translation
-       *[other] { $count } translations
-    }
-count-forum =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
-count-social =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
-counted-writing = Edits and new articles
-counted-localization = New and edited translations
-counted-forum = Forum replies
-counted-social = Social replies
+counted-writing = Bearbeitungen und neue Artikel
+counted-localization = Neue und bearbeitete Übersetzungen
+counted-forum = Antworten im Forum
+counted-social = Antworten in sozialen Medien
 
-kind-article-created = New articles
-kind-article-edited = Article edits
-kind-article-reviewed = Article reviews
-kind-translation-created = New translations
-kind-translation-edited = Translation edits
-kind-translation-reviewed = Translation reviews
-kind-forum-reply = Replies
-kind-forum-solution = Solutions
-kind-social-reply = Replies
-did-article-created = New article
-did-article-edited = Article edit
-did-article-reviewed = Article review
-did-translation-created = New translation
-did-translation-edited = Translation edit
-did-translation-reviewed = Translation review
-did-forum-reply = Forum reply
-did-forum-solution = Solution
-did-social-reply = Social reply
+kind-article-created = Neue Artikel
+kind-article-edited = Bearbeitete Artikel
+kind-article-reviewed = Geprüfte Artikel
+kind-translation-created = Neue Übersetzungen
+kind-translation-edited = Bearbeitete Übersetzungen
+kind-translation-reviewed = Geprüfte Übersetzungen
+kind-forum-reply = Antworten
+kind-forum-solution = Lösungen
+kind-social-reply = Antworten
+did-article-created = Neuer Artikel
+did-article-edited = Artikel bearbeitet
+did-article-reviewed = Artikel geprüft
+did-translation-created = Neue Übersetzung
+did-translation-edited = Übersetzung bearbeitet
+did-translation-reviewed = Übersetzung geprüft
+did-forum-reply = Antwort im Forum
+did-forum-solution = Lösung
+did-social-reply = Antwort in sozialen Medien
 
 count-days =
     { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } Tag
+       *[other] { $count } Tage
     }
 count-active-days =
     { $count ->
-        [one] { $count } active day
-       *[other] { $count } active days
+        [one] { $count } aktiver Tag
+       *[other] { $count } aktive Tage
     }
 count-contributions =
     { $count ->
-        [one] { $count } contribution
-       *[other] { $count } contributions
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträge
     }
 count-people =
     { $count ->
-        [0] nobody yet
-        [one] { $count } person
-       *[other] { $count } people
+        [0] noch niemandem
+        [one] { $count } Person
+       *[other] { $count } Leuten
     }
 
-title-top-10 = Top 10 Contributor
-title-top-25 = Top 25 Contributor
-title-in-program = { $title } in { $program }
+title-top-10 = Top-10-Beitragende
+title-top-25 = Top-25-Beitragende
+title-in-program = { $title }, { $program }
 
-column-rank = Rank
+column-rank = Rang
 column-name = Name
-column-count = Count
-column-year = Year
-column-month = Month
-column-active-days = Active days
-column-contributions = Contributions
-column-what = What
-column-where = Where
-column-when = When
-column-awarded = Awarded
-column-badge = Badge
-column-window = For
-column-status = Status
+column-count = Anzahl
+column-year = Jahr
+column-month = Monat
+column-active-days = Aktive Tage
+column-contributions = Beiträge
+column-awarded = Verliehen
+column-badge = Abzeichen
+column-window = Für
+column-earned = Erreicht
 
-## Front page
+## Startseite
 
-front-title = This week in the community
-front-window = The seven days up to and including { $day }, beside the seven days before.
-front-week = The week in numbers
-front-last-week = { $count } the week before
-front-people = by { $people }
-front-leaders = Who leads
-front-leaders-window = Over the past 90 days.
-front-leaders-none = The first contribution of these 90 days takes the lead.
-front-leaders-more = All of { $program }
-front-badges = Newest badges
-front-badges-none = The next badge awarded will stand here.
-front-badges-more = All badges and how to earn them
-front-locales = Languages
-front-locales-lead = Where there was work in the past 90 days.
-front-updated = Counted { $ago }.
+front-title = Diese Woche in der Gemeinschaft
+front-window = Die sieben Tage bis einschließlich { $day }, daneben die sieben davor.
+front-week = Die Woche in Zahlen
+front-last-week = { $count } in der Woche davor
+front-people = von { $people }
+front-leaders = Wer führt
+front-leaders-window = In den letzten 90 Tagen.
+front-leaders-none = Der erste Beitrag dieser 90 Tage geht in Führung.
+front-leaders-more = Ganze Rangliste: { $program }
+front-badges = Neueste Abzeichen
+front-badges-none = Hier wird das nächste verliehene Abzeichen stehen.
+front-badges-more = Alle Abzeichen und wie man sie erwirbt
+front-locales = Sprachen
+front-locales-lead = Wo in den letzten 90 Tagen gearbeitet wurde.
+front-updated = Gezählt { $ago }.
 
-## Leaderboards
+## Ranglisten
 
-board-kicker = Leaderboard
-board-title-locale = { $program } in { $locale }
-board-programs = Programs
-board-window = { $counted } in the 90 days up to and including { $to }, beginning with { $from }.
-board-caption = { $counted }, most first
-board-none = Nobody has contributed here in these 90 days. The list is open.
-board-none-locale = Nobody has contributed in this language in these 90 days. The list is open.
-board-next = The next { $count }
-board-locales = By language
-board-all-locales = All languages
-board-titles = Ranks 1 to 10 hold the title Top 10 Contributor, ranks 11 to 25 Top 25 Contributor. Titles are given each night for the days up to and including the day before.
+board-kicker = Rangliste
+board-title-locale = { $program } auf { $locale }
+board-programs = Bereiche
+board-window = { $counted } in den 90 Tagen bis einschließlich { $to }, beginnend mit dem { $from }.
+board-caption = { $counted }, die meisten zuerst
+board-none = Niemand hat hier in diesen 90 Tagen etwas beigetragen. Die Liste ist offen.
+board-none-locale = Niemand hat in diesen 90 Tagen in dieser Sprache etwas beigetragen. Die Liste ist offen.
+board-next =
+    { $count ->
+        [one] Der nächste
+       *[other] Die nächsten { $count }
+    }
+board-locales = Nach Sprache
+board-all-locales = Alle Sprachen
+board-titles-heading = Titel
+board-order = Bei gleicher Zahl entscheidet der Benutzername.
+board-titles = Die Ränge 1 bis 10 tragen den Titel Top-10-Beitragende, die Ränge 11 bis 25 Top-25-Beitragende. Titel werden jede Nacht für die Tage bis einschließlich des Vortags verliehen.
 
-## A contributor
+## Eine Person
 
-person-kicker = Contributor
-person-since = Contributing since { $day }
-person-last = Last active { $day }
-person-unclaimed = This page was made from public contributions; nobody has claimed it yet.
-person-key-figures = At a glance
-person-total = Contributions
-person-total-remark = all that count
-person-streak = Current streak
-person-streak-none = Starts with the next contribution
-person-streak-remark = with a contribution, in a row
-person-longest = Longest streak
-person-longest-remark = { $from } to { $to }
-person-badges-held = Badges
-person-calendar = A year’s work
+person-kicker = Beitragende
+person-since = Dabei seit dem { $day }
+person-last = Zuletzt aktiv: { $day }
+person-unclaimed = Diese Seite entstand aus öffentlichen Beiträgen; noch hat niemand sie übernommen.
+person-key-figures = Auf einen Blick
+person-total = Beiträge
+person-total-remark = alle, die zählen
+person-streak = Aktuelle Serie
+person-streak-none = Beginnt mit dem nächsten Beitrag
+person-streak-remark = in Folge mit einem Beitrag
+person-longest = Längste Serie
+person-longest-remark = { $from } bis { $to }
+person-badges-held = Abzeichen
+person-calendar = Ein Jahr Arbeit
 person-calendar-summary = { $year }: { $days }, { $contributions }.
-person-calendar-busiest = Most in { $month }.
-person-calendar-none = { $year }: nothing recorded.
-person-calendar-years = Years
-person-calendar-table = The year as a table
-person-calendar-caption = { $year } by month
-person-badges = Badges
-person-badges-none = The first badge comes with the first contribution that counts.
-person-kept = kept
-person-kept-note = Kept: the badge was earned, and stays although some of the work was withdrawn later.
-person-earned = How each was earned
-person-earned-caption = What was reached when the badge was given, and what it took
-column-earned = Reached
-person-earned-by-hand = given by hand
-person-next = What comes next
-person-next-of = { $value } of { $target }
-person-next-progress = { $badge }: { $value } of { $target }
-person-titles = Titles
-person-title-held = since { $since }
-person-title-once = { $since } to { $until }
-person-titles-once = Once held
-person-totals = Contributions by program
-person-years = By year
-person-years-caption = What the leaderboards count, by calendar year
-person-years-all = All years
-person-locales = Languages
-person-list = See every contribution
-person-board = { $name } on the leaderboards
+person-calendar-busiest = Am meisten im { $month }.
+person-calendar-none = { $year }: nichts verzeichnet.
+person-calendar-years = Jahre
+person-calendar-table = Das Jahr als Tabelle
+person-calendar-caption = { $year } nach Monaten
+person-badges = Abzeichen
+person-badges-none = Das erste Abzeichen kommt mit dem ersten Beitrag, der zählt.
+person-kept = behalten
+person-kept-note = Behalten: Das Abzeichen wurde erworben und bleibt, obwohl ein Teil der Arbeit später zurückgezogen wurde.
+person-earned = Wie jedes erworben wurde
+person-earned-caption = Was bei der Verleihung erreicht war und was es brauchte
+person-earned-by-hand = von Hand verliehen
+person-next = Was als Nächstes kommt
+person-next-of = { $value } von { $target }
+person-next-progress = { $badge }: { $value } von { $target }
+person-titles = Titel
+person-title-held = seit { $since }
+person-title-once = { $since } bis { $until }
+person-titles-once = Frühere Titel
+person-totals = Beiträge nach Bereich
+person-years = Nach Jahr
+person-years-caption = Was die Ranglisten zählen, nach Kalenderjahr
+person-years-all = Alle Jahre
+person-locales = Sprachen
+person-list = Alle Beiträge ansehen
 
-## A contributor's contributions
+## Die Beiträge einer Person
 
-list-title = Contributions
-list-title-of = Contributions of { $name }
-list-lead = Newest first. What doesn’t count says why.
-list-caption = Contributions, newest first
-list-none = Nothing is recorded yet.
-list-next = Older contributions
-list-counts = counts
-list-pending = waiting for review
-list-declined = declined
-list-withdrawn = withdrawn
-list-own-thread = in one’s own thread
+list-title = Beiträge
+list-title-of = Beiträge von { $name }
+list-lead = Neueste zuerst. Was nicht zählt, sagt warum.
+list-none = Noch ist nichts verzeichnet.
+list-next = Ältere Beiträge
+list-pending = wartet auf Prüfung
+list-declined = abgelehnt
+list-withdrawn = zurückgezogen
+list-own-thread = im eigenen Thema
 list-words =
     { $count ->
-        [one] { $count } word
-       *[other] { $count } words
+        [one] { $count } Wort
+       *[other] { $count } Wörter
     }
 
-## Badges
+## Abzeichen
 
-badges-title = Badges
-badges-lead = Every badge is earned by work that counts, dated with the day on which its rule was met, and never taken back.
-badges-across = Across programs
-one-badge-kicker = Badge
-one-badge-how = How it is earned
-one-badge-steps = Steps of this ladder
-one-badge-holders = Who holds it
-one-badge-holders-window = Who holds it for { $window }
-one-badge-holders-none = Nobody yet.
-one-badge-holders-caption = Holders
-one-badge-holders-next = More holders
-one-badge-all-windows = All
-one-badge-windows = Period
-one-badge-step-0 = First steps
-one-badge-step-1 = Bronze
-one-badge-step-2 = Silver
-one-badge-step-3 = Gold
+badges-title = Abzeichen
+badges-lead = Jedes Abzeichen wird durch Arbeit erworben, die zählt, trägt das Datum des Tages, an dem seine Regel erfüllt war, und wird nie zurückgenommen.
+badges-across = Bereichsübergreifend
+one-badge-steps = Stufen dieser Leiter
+one-badge-holders = Wer es trägt
+one-badge-holders-window = Wer es für { $window } trägt
+one-badge-holders-none = Noch niemand.
+one-badge-holders-caption = Wer das Abzeichen trägt
+one-badge-holders-next = Weitere
+one-badge-all-windows = Alle
+one-badge-windows = Zeitraum
 
-## Finding someone
+## Jemanden finden
 
-find-title = Find someone
-find-lead = Every contributor has a page under their handle, the name they use in the community.
+find-title = Jemanden finden
+find-lead = Alle, die beitragen, haben eine Seite unter ihrem Benutzernamen, dem Namen, unter dem die Gemeinschaft sie kennt.

@@ -1,37 +1,37 @@
-# What surrounds every page: masthead, foot, and the pages for when something is not there.
+# Was jede Seite umgibt: Kopf, Fuß und die Seiten für den Fall, dass etwas nicht da ist.
 
-skip-to-content = Skip to content
-nav-label = Main
-nav-home = { $community }, front page
-nav-leaderboards = Leaderboards
-nav-badges = Badges
-nav-people = Find someone
-nav-counting = How counting works
+skip-to-content = Zum Inhalt springen
+nav-label = Hauptnavigation
+nav-home = { $community }, Startseite
+nav-leaderboards = Ranglisten
+nav-badges = Abzeichen
+nav-people = Leute
+nav-counting = Zählweise
 page-title = { $page } · { $community }
 
-foot-languages = Language
-foot-days = Days, weeks and years are those of UTC. Badges and titles say thank you; they give nobody any power.
+foot-languages = Sprache
+foot-days = Tage, Wochen und Jahre gelten nach UTC. Abzeichen und Titel sagen Danke; Rechte verleihen sie niemandem.
 
-program-writing = Writing
-program-localization = Localization
+program-writing = Schreiben
+program-localization = Übersetzen
 program-forum = Forum
-program-social = Social
+program-social = Soziale Medien
 
-find-label = Handle
-find-button = Open page
+find-label = Benutzername
+find-button = Seite öffnen
 
-back-to-start = Back to the first entries
-not-found-title = There is no page here
-not-found-lead = The address may have a typing mistake, the page may have moved, or the person may have chosen not to be shown.
-not-found-person = Looking for someone? Their page stands under their handle:
-not-found-elsewhere = Or go on from here
+back-to-start = Zurück zum Anfang der Liste
+not-found-title = Hier gibt es keine Seite
+not-found-lead = Vielleicht ist die Adresse vertippt, die Seite umgezogen, oder die Person möchte nicht gezeigt werden.
+not-found-person = Suchst du jemanden? Die Seite steht unter dem Benutzernamen:
+not-found-elsewhere = Oder weiter von hier
 
-bad-request-title = This address can’t be answered
-bad-request-lead = Something after the question mark in the address is not what this page expects.
-bad-request-cursor = The place in the list that it points to isn’t one of ours. Lists move on, so links into the middle of them don’t last.
-bad-request-again = Open the page from its beginning
+bad-request-title = Diese Adresse lässt sich nicht beantworten
+bad-request-lead = Etwas hinter dem Fragezeichen der Adresse passt nicht zu dieser Seite.
+bad-request-cursor = Die Stelle in der Liste, auf die sie zeigt, ist keine von uns. Listen gehen weiter, deshalb halten Links in ihre Mitte nicht lange.
+bad-request-again = Die Seite von vorn öffnen
 
-error-title = Something went wrong on our side
-error-lead = Nothing you did caused this, and nothing is lost: contributions are kept safe before anything else happens. Please try again in a minute.
-error-reference = If it keeps happening, tell the people who run this site the time: { $instant }.
-error-again = Try again
+error-title = Bei uns ist etwas schiefgegangen
+error-lead = Du hast nichts falsch gemacht, und nichts ist verloren: Beiträge werden gesichert, bevor irgendetwas anderes geschieht. Bitte versuche es in einer Minute noch einmal.
+error-reference = Wenn es wieder geschieht, nenne denen, die diese Seite betreiben, die Uhrzeit: { $instant }.
+error-again = Noch einmal versuchen

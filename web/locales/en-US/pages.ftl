@@ -1,26 +1,5 @@
 # The public pages. Numbers arrive as numbers so that plurals work; dates and names as text.
 
-# What a program's leaderboard counts.
-count-writing =
-    { $count ->
-        [one] { $count } edit
-       *[other] { $count } edits
-    }
-count-localization =
-    { $count ->
-        [one] { $count } translation
-       *[other] { $count } translations
-    }
-count-forum =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
-count-social =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
 counted-writing = Edits and new articles
 counted-localization = New and edited translations
 counted-forum = Forum replies
@@ -78,13 +57,9 @@ column-year = Year
 column-month = Month
 column-active-days = Active days
 column-contributions = Contributions
-column-what = What
-column-where = Where
-column-when = When
 column-awarded = Awarded
 column-badge = Badge
 column-window = For
-column-status = Status
 
 ## Front page
 
@@ -116,6 +91,8 @@ board-none-locale = Nobody has contributed in this language in these 90 days. Th
 board-next = The next { $count }
 board-locales = By language
 board-all-locales = All languages
+board-titles-heading = Titles
+board-order = People with equal counts stand in the order of their handles.
 board-titles = Ranks 1 to 10 hold the title Top 10 Contributor, ranks 11 to 25 Top 25 Contributor. Titles are given each night for the days up to and including the day before.
 
 ## A contributor
@@ -161,17 +138,14 @@ person-years-caption = What the leaderboards count, by calendar year
 person-years-all = All years
 person-locales = Languages
 person-list = See every contribution
-person-board = { $name } on the leaderboards
 
 ## A contributor's contributions
 
 list-title = Contributions
 list-title-of = Contributions of { $name }
 list-lead = Newest first. What doesn’t count says why.
-list-caption = Contributions, newest first
 list-none = Nothing is recorded yet.
 list-next = Older contributions
-list-counts = counts
 list-pending = waiting for review
 list-declined = declined
 list-withdrawn = withdrawn
@@ -187,8 +161,6 @@ list-words =
 badges-title = Badges
 badges-lead = Every badge is earned by work that counts, dated with the day on which its rule was met, and never taken back.
 badges-across = Across programs
-one-badge-kicker = Badge
-one-badge-how = How it is earned
 one-badge-steps = Steps of this ladder
 one-badge-holders = Who holds it
 one-badge-holders-window = Who holds it for { $window }
@@ -197,10 +169,6 @@ one-badge-holders-caption = Holders
 one-badge-holders-next = More holders
 one-badge-all-windows = All
 one-badge-windows = Period
-one-badge-step-0 = First steps
-one-badge-step-1 = Bronze
-one-badge-step-2 = Silver
-one-badge-step-3 = Gold
 
 ## Finding someone
 

@@ -5,8 +5,8 @@ nav-label = Main
 nav-home = { $community }, front page
 nav-leaderboards = Leaderboards
 nav-badges = Badges
-nav-people = Find someone
-nav-counting = How counting works
+nav-people = People
+nav-counting = Counting
 page-title = { $page } · { $community }
 
 foot-languages = Language

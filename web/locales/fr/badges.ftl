@@ -1,40 +1,39 @@
-# Names of the default catalogue's badges, and rules put into words. A badge without a
-# message here is shown under the name that its definition carries.
+# Noms des badges, et règles mises en mots.
 
-badge-kb = Knowledge Base
-badge-l10n = Localization
-badge-support-forum = Support Forum
-badge-social-support = Social Support
-badge-reviewer = Reviewer
-badge-writing-first-steps = First Steps in Writing
-badge-writing-bronze = Writing Bronze
-badge-writing-silver = Writing Silver
-badge-writing-gold = Writing Gold
-badge-localization-first-steps = First Steps in Localization
-badge-localization-bronze = Localization Bronze
-badge-localization-silver = Localization Silver
-badge-localization-gold = Localization Gold
-badge-forum-first-steps = First Steps in the Forum
-badge-forum-bronze = Forum Bronze
-badge-forum-silver = Forum Silver
-badge-forum-gold = Forum Gold
-badge-social-first-steps = First Steps in Social Support
-badge-social-bronze = Social Bronze
-badge-social-silver = Social Silver
-badge-social-gold = Social Gold
-badge-solver-bronze = Solver Bronze
-badge-solver-silver = Solver Silver
-badge-solver-gold = Solver Gold
-badge-all-rounder = All-Rounder
-badge-polyglot = Polyglot
-badge-streak-7 = 7-Day Streak
-badge-streak-30 = 30-Day Streak
-badge-streak-100 = 100-Day Streak
+badge-kb = Base de connaissances
+badge-l10n = Traduction
+badge-support-forum = Forum d’entraide
+badge-social-support = Entraide sur les réseaux
+badge-reviewer = Relecture
+badge-writing-first-steps = Premiers pas en rédaction
+badge-writing-bronze = Rédaction bronze
+badge-writing-silver = Rédaction argent
+badge-writing-gold = Rédaction or
+badge-localization-first-steps = Premiers pas en traduction
+badge-localization-bronze = Traduction bronze
+badge-localization-silver = Traduction argent
+badge-localization-gold = Traduction or
+badge-forum-first-steps = Premiers pas au forum
+badge-forum-bronze = Forum bronze
+badge-forum-silver = Forum argent
+badge-forum-gold = Forum or
+badge-social-first-steps = Premiers pas sur les réseaux
+badge-social-bronze = Réseaux bronze
+badge-social-silver = Réseaux argent
+badge-social-gold = Réseaux or
+badge-solver-bronze = Solutions bronze
+badge-solver-silver = Solutions argent
+badge-solver-gold = Solutions or
+badge-all-rounder = Polyvalence
+badge-polyglot = Polyglotte
+badge-streak-7 = Série de 7 jours
+badge-streak-30 = Série de 30 jours
+badge-streak-100 = Série de 100 jours
 award-in-window = { $badge } { $window }
-window-quarter = quarter { $quarter } of { $year }
+window-quarter = { $quarter }e trimestre { $year }
 window-month = { $month } { $year }
 
-## How much
+## Combien
 
 amount-contributions =
     { $count ->
@@ -43,147 +42,147 @@ amount-contributions =
     }
 amount-writing =
     { $count ->
-        [one] { $count } new or edited article
-       *[other] { $count } new or edited articles
+        [one] { $count } article créé ou modifié
+       *[other] { $count } articles créés ou modifiés
     }
 amount-localization =
     { $count ->
-        [one] { $count } new or edited translation
-       *[other] { $count } new or edited translations
+        [one] { $count } traduction créée ou modifiée
+       *[other] { $count } traductions créées ou modifiées
     }
 amount-forum =
     { $count ->
-        [one] { $count } reply in the forum
-       *[other] { $count } replies in the forum
+        [one] { $count } réponse au forum
+       *[other] { $count } réponses au forum
     }
 amount-social =
     { $count ->
-        [one] { $count } reply on social media
-       *[other] { $count } replies on social media
+        [one] { $count } réponse sur les réseaux sociaux
+       *[other] { $count } réponses sur les réseaux sociaux
     }
 amount-article-created =
     { $count ->
-        [one] { $count } new article
-       *[other] { $count } new articles
+        [one] { $count } nouvel article
+       *[other] { $count } nouveaux articles
     }
 amount-article-edited =
     { $count ->
-        [one] { $count } edit of an article
-       *[other] { $count } edits of articles
+        [one] { $count } modification d’article
+       *[other] { $count } modifications d’articles
     }
 amount-article-reviewed =
     { $count ->
-        [one] { $count } review of an article
-       *[other] { $count } reviews of articles
+        [one] { $count } relecture d’article
+       *[other] { $count } relectures d’articles
     }
 amount-translation-created =
     { $count ->
-        [one] { $count } new translation
-       *[other] { $count } new translations
+        [one] { $count } nouvelle traduction
+       *[other] { $count } nouvelles traductions
     }
 amount-translation-edited =
     { $count ->
-        [one] { $count } edit of a translation
-       *[other] { $count } edits of translations
+        [one] { $count } modification de traduction
+       *[other] { $count } modifications de traductions
     }
 amount-translation-reviewed =
     { $count ->
-        [one] { $count } review of a translation
-       *[other] { $count } reviews of translations
+        [one] { $count } relecture de traduction
+       *[other] { $count } relectures de traductions
     }
 amount-forum-reply =
     { $count ->
-        [one] { $count } reply in the forum
-       *[other] { $count } replies in the forum
+        [one] { $count } réponse au forum
+       *[other] { $count } réponses au forum
     }
 amount-forum-solution =
     { $count ->
-        [one] { $count } reply chosen as the solution
-       *[other] { $count } replies chosen as the solution
+        [one] { $count } réponse choisie comme solution
+       *[other] { $count } réponses choisies comme solution
     }
 amount-social-reply =
     { $count ->
-        [one] { $count } reply on social media
-       *[other] { $count } replies on social media
+        [one] { $count } réponse sur les réseaux sociaux
+       *[other] { $count } réponses sur les réseaux sociaux
     }
 amount-reviews =
     { $count ->
-        [one] { $count } review of an article or translation
-       *[other] { $count } reviews of articles or translations
+        [one] { $count } relecture d’article ou de traduction
+       *[other] { $count } relectures d’articles ou de traductions
     }
 amount-distinct-day =
     { $count ->
-        [one] Contributions on { $count } day
-       *[other] Contributions on { $count } different days
+        [one] Des contributions durant { $count } jour
+       *[other] Des contributions durant { $count } jours différents
     }
 amount-distinct-week =
     { $count ->
-        [one] Contributions in { $count } week
-       *[other] Contributions in { $count } different weeks
+        [one] Des contributions durant { $count } semaine
+       *[other] Des contributions durant { $count } semaines différentes
     }
 amount-distinct-locale =
     { $count ->
-        [one] Contributions in { $count } language
-       *[other] Contributions in { $count } different languages
+        [one] Des contributions en { $count } langue
+       *[other] Des contributions en { $count } langues différentes
     }
 amount-distinct-product =
     { $count ->
-        [one] Contributions about { $count } product
-       *[other] Contributions about { $count } different products
+        [one] Des contributions sur { $count } produit
+       *[other] Des contributions sur { $count } produits différents
     }
 amount-distinct-program =
     { $count ->
-        [one] Contributions in { $count } program
-       *[other] Contributions in { $count } different programs
+        [one] Des contributions dans { $count } programme
+       *[other] Des contributions dans { $count } programmes différents
     }
 amount-streak-day =
     { $count ->
-        [one] A contribution on { $count } day
-       *[other] A contribution on each of { $count } days in a row
+        [one] Une contribution durant { $count } jour
+       *[other] Une contribution chaque jour, { $count } jours de suite
     }
 amount-streak-week =
     { $count ->
-        [one] A contribution in { $count } week
-       *[other] A contribution in each of { $count } weeks in a row
+        [one] Une contribution durant { $count } semaine
+       *[other] Une contribution chaque semaine, { $count } semaines de suite
     }
 amount-tenure =
     { $count ->
-        [one] { $count } day since the first contribution
-       *[other] { $count } days since the first contribution
+        [one] { $count } jour depuis la première contribution
+       *[other] { $count } jours depuis la première contribution
     }
 
-## Of what: added to an amount, one after the other
+## De quoi
 
-only-programs = { $amount }, in { $programs }
-only-kinds = { $amount }, counting { $kinds }
-only-ranked = { $amount }, counting what the leaderboards count
-only-locales = { $amount }, in { $locales }
-only-not-locales = { $amount }, in any language but { $locales }
-only-products = { $amount }, about { $products }
+only-programs = { $amount }, dans { $programs }
+only-kinds = { $amount }, parmi { $kinds }
+only-ranked = { $amount }, parmi ce que comptent les classements
+only-locales = { $amount }, en { $locales }
+only-not-locales = { $amount }, dans toute langue sauf { $locales }
+only-products = { $amount }, au sujet de { $products }
 
-## When
+## Quand
 
-within-year = { $amount } in one calendar year
-within-quarter = { $amount } in one quarter of a year
-within-month = { $amount } in one calendar month
+within-year = { $amount } en une année civile
+within-quarter = { $amount } en un trimestre
+within-month = { $amount } en un mois civil
 within-days =
     { $days ->
-        [one] { $amount } within a day
-       *[other] { $amount } within { $days } days
+        [one] { $amount } en { $days } jour
+       *[other] { $amount } en { $days } jours
     }
-within-dates = { $amount } from { $from } to { $to }
+within-dates = { $amount } du { $from } au { $to }
 
-## Rules made of rules
+## Règles de règles
 
-rule-has-badge = Holding the badge { $badge }
-rule-all = All of these:
-rule-any = Any one of these:
-rule-not = Not this:
-rule-not-inline = not: { $rule }
-rule-manual = Given by hand, with a reason, by the people who look after this community.
-rule-once = Awarded once.
-rule-each-year = Can be earned again each year.
-rule-each-quarter = Can be earned again each quarter.
-rule-each-month = Can be earned again each month.
-rule-paused = This badge is resting: it can’t be earned at present. Those who hold it keep it.
-rule-retired = This badge is no longer given. Those who hold it keep it.
+rule-has-badge = Porter le badge { $badge }
+rule-all = Tout ceci :
+rule-any = L’un de ceux-ci :
+rule-not = Pas ceci :
+rule-not-inline = pas : { $rule }
+rule-manual = Donné à la main, avec une raison, par les personnes qui veillent sur cette communauté.
+rule-once = Donné une seule fois.
+rule-each-year = Peut être obtenu de nouveau chaque année.
+rule-each-quarter = Peut être obtenu de nouveau chaque trimestre.
+rule-each-month = Peut être obtenu de nouveau chaque mois.
+rule-paused = Ce badge se repose : on ne peut pas l’obtenir en ce moment. Qui le porte le garde.
+rule-retired = Ce badge n’est plus donné. Qui le porte le garde.

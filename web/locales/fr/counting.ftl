@@ -1,36 +1,36 @@
-# The page that explains how counting works.
+# La page qui explique comment on compte.
 
-counting-title = How counting works
-counting-lead = Every number on this site can be traced to contributions. These are the rules, all of them.
+counting-title = Comment on compte
+counting-lead = Chaque chiffre de ce site remonte à des contributions. Voici les règles, toutes les règles.
 
-counting-what = What counts
-counting-what-1 = A contribution counts when it is accepted. What waits for review doesn’t count yet; what was declined or withdrawn doesn’t count.
-counting-what-2 = Replies in a thread that one opened oneself don’t count: what counts is helping somebody else.
-counting-what-3 = Each contribution counts once, however often it is reported to us.
-counting-what-4 = When a contribution is corrected, declined, withdrawn or restored, all numbers that stand on it follow.
+counting-what = Ce qui compte
+counting-what-1 = Une contribution compte lorsqu’elle est acceptée. Ce qui attend une relecture ne compte pas encore ; ce qui a été refusé ou retiré ne compte pas.
+counting-what-2 = Les réponses dans un fil que l’on a soi-même ouvert ne comptent pas : ce qui compte, c’est d’aider quelqu’un d’autre.
+counting-what-3 = Chaque contribution compte une fois, si souvent qu’on nous la signale.
+counting-what-4 = Quand une contribution est corrigée, refusée, retirée ou rétablie, tous les chiffres qui en dépendent suivent.
 
-counting-programs = What the leaderboards count
-counting-programs-lead = Each program has a leaderboard. Reviews and solutions stand beside its count on people’s pages and earn badges of their own.
-counting-programs-caption = Programs and what they count
-counting-column-program = Program
-counting-column-counts = Leaderboard and total count
-counting-column-beside = Stands beside it
+counting-programs = Ce que comptent les classements
+counting-programs-lead = Chaque programme a son classement. Relectures et solutions figurent à côté, sur les pages de chacun, et valent leurs propres badges.
+counting-programs-caption = Les programmes et ce qu’ils comptent
+counting-column-program = Programme
+counting-column-counts = Comptent au classement et au total
+counting-column-beside = Figurent à côté
 
-counting-days = Days and years
-counting-days-1 = The day of a contribution is the day it was in UTC, wherever its author lives. A reply written on New Year’s morning in Auckland can still belong to the old year.
-counting-days-2 = A streak is a row of days, each with a contribution that counts. It stays current through the day after the last contribution, so that nobody has to hurry. Breaks are part of volunteering: the longest streak stays on the page.
+counting-days = Jours et années
+counting-days-1 = Le jour d’une contribution est celui qu’il était en UTC, où que vive son auteur. Une réponse écrite le matin du Nouvel An à Auckland peut encore appartenir à l’année écoulée.
+counting-days-2 = Une série est une suite de jours ayant chacun une contribution qui compte. Elle court encore le lendemain de la dernière, pour que personne n’ait à se presser. Les pauses font partie du bénévolat : la plus longue série reste sur la page.
 
-counting-boards = Leaderboards
-counting-boards-1 = A leaderboard shows the 90 days up to and including today. People with equal counts stand in the order of their handles.
-counting-boards-2 = Whoever does not want to be ranked isn’t, and neither are bots.
+counting-boards = Classements
+counting-boards-1 = Un classement montre les 90 jours jusqu’à aujourd’hui inclus. À égalité, les personnes suivent l’ordre de leurs identifiants.
+counting-boards-2 = Qui ne veut pas être classé ne l’est pas, et les robots non plus.
 
-counting-titles = Titles
-counting-titles-1 = Shortly after midnight UTC, ranks 1 to 10 of each program become Top 10 Contributors, ranks 11 to 25 Top 25 Contributors, for the 90 days up to and including the day that ended. Titles change hands; the page of a person keeps all they ever held, with dates.
+counting-titles = Titres
+counting-titles-1 = Peu après minuit UTC, les rangs 1 à 10 de chaque programme reçoivent le titre Top 10, les rangs 11 à 25 le titre Top 25, pour les 90 jours jusqu’à celui qui vient de finir. Les titres changent de mains ; la page de chacun garde tous ceux qu’il a portés, avec leurs dates.
 
 counting-badges = Badges
-counting-badges-1 = A badge is dated with the day on which its rule was met, and it is given once for its period.
-counting-badges-2 = Badges are never taken back. Where the work behind one is withdrawn later, the badge stays and is marked as kept.
-counting-badges-link = All badges and their rules
+counting-badges-1 = Un badge porte la date du jour où sa règle a été remplie, et n’est donné qu’une fois pour sa période.
+counting-badges-2 = Un badge n’est jamais repris. Si le travail qui l’a valu est retiré plus tard, le badge reste et porte la mention « conservé ».
+counting-badges-link = Tous les badges et leurs règles
 
-counting-power = What all this is for
-counting-power-1 = To say thank you. Neither badges nor titles nor ranks give anyone rights over others or over the site.
+counting-power = À quoi sert tout cela
+counting-power-1 = À dire merci. Ni badges, ni titres, ni rangs ne donnent à quiconque de droits sur les autres ou sur ce site.

@@ -1,59 +1,38 @@
-# The public pages. Numbers arrive as numbers so that plurals work; dates and names as text.
+# Les pages publiques. Les nombres arrivent comme nombres, dates et noms comme textes.
 
-# What a program's leaderboard counts.
-count-writing =
-    { $count ->
-        [one] { $count } edit
-       *[other] { $count } edits
-    }
-count-localization =
-    { $count ->
-        [one] { $count } translation
-       *[other] { $count } translations
-    }
-count-forum =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
-count-social =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
-counted-writing = Edits and new articles
-counted-localization = New and edited translations
-counted-forum = Forum replies
-counted-social = Social replies
+counted-writing = Modifications et nouveaux articles
+counted-localization = Traductions créées et modifiées
+counted-forum = Réponses au forum
+counted-social = Réponses sur les réseaux sociaux
 
-kind-article-created = New articles
-kind-article-edited = Article edits
-kind-article-reviewed = Article reviews
-kind-translation-created = New translations
-kind-translation-edited = Translation edits
-kind-translation-reviewed = Translation reviews
-kind-forum-reply = Replies
+kind-article-created = Nouveaux articles
+kind-article-edited = Modifications d’articles
+kind-article-reviewed = Relectures d’articles
+kind-translation-created = Nouvelles traductions
+kind-translation-edited = Modifications de traductions
+kind-translation-reviewed = Relectures de traductions
+kind-forum-reply = Réponses
 kind-forum-solution = Solutions
-kind-social-reply = Replies
-did-article-created = New article
-did-article-edited = Article edit
-did-article-reviewed = Article review
-did-translation-created = New translation
-did-translation-edited = Translation edit
-did-translation-reviewed = Translation review
-did-forum-reply = Forum reply
+kind-social-reply = Réponses
+did-article-created = Nouvel article
+did-article-edited = Article modifié
+did-article-reviewed = Article relu
+did-translation-created = Nouvelle traduction
+did-translation-edited = Traduction modifiée
+did-translation-reviewed = Traduction relue
+did-forum-reply = Réponse au forum
 did-forum-solution = Solution
-did-social-reply = Social reply
+did-social-reply = Réponse sur les réseaux sociaux
 
 count-days =
     { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } jour
+       *[other] { $count } jours
     }
 count-active-days =
     { $count ->
-        [one] { $count } active day
-       *[other] { $count } active days
+        [one] { $count } jour actif
+       *[other] { $count } jours actifs
     }
 count-contributions =
     { $count ->
@@ -62,147 +41,140 @@ count-contributions =
     }
 count-people =
     { $count ->
-        [0] nobody yet
-        [one] { $count } person
-       *[other] { $count } people
+        [0] personne pour l’instant
+        [one] { $count } personne
+       *[other] { $count } personnes
     }
 
-title-top-10 = Top 10 Contributor
-title-top-25 = Top 25 Contributor
-title-in-program = { $title } in { $program }
+title-top-10 = Contributeur du Top 10
+title-top-25 = Contributeur du Top 25
+title-in-program = { $title }, { $program }
 
-column-rank = Rank
-column-name = Name
-column-count = Count
-column-year = Year
-column-month = Month
-column-active-days = Active days
+column-rank = Rang
+column-name = Nom
+column-count = Nombre
+column-year = Année
+column-month = Mois
+column-active-days = Jours actifs
 column-contributions = Contributions
-column-what = What
-column-where = Where
-column-when = When
-column-awarded = Awarded
+column-awarded = Obtenu
 column-badge = Badge
-column-window = For
-column-status = Status
+column-window = Pour
+column-earned = Atteint
 
-## Front page
+## Page d’accueil
 
-front-title = This week in the community
-front-window = The seven days up to and including { $day }, beside the seven days before.
-front-week = The week in numbers
-front-last-week = { $count } the week before
-front-people = by { $people }
-front-leaders = Who leads
-front-leaders-window = Over the past 90 days.
-front-leaders-none = The first contribution of these 90 days takes the lead.
-front-leaders-more = All of { $program }
-front-badges = Newest badges
-front-badges-none = The next badge awarded will stand here.
-front-badges-more = All badges and how to earn them
-front-locales = Languages
-front-locales-lead = Where there was work in the past 90 days.
-front-updated = Counted { $ago }.
+front-title = Cette semaine dans la communauté
+front-window = Les sept jours jusqu’au { $day } inclus, à côté des sept précédents.
+front-week = La semaine en chiffres
+front-last-week = { $count } la semaine d’avant
+front-people = par { $people }
+front-leaders = En tête
+front-leaders-window = Sur les 90 derniers jours.
+front-leaders-none = La première contribution de ces 90 jours prend la tête.
+front-leaders-more = Tout le classement : { $program }
+front-badges = Derniers badges
+front-badges-none = Le prochain badge obtenu apparaîtra ici.
+front-badges-more = Tous les badges et comment les obtenir
+front-locales = Langues
+front-locales-lead = Là où l’on a travaillé ces 90 derniers jours.
+front-updated = Compté { $ago }.
 
-## Leaderboards
+## Classements
 
-board-kicker = Leaderboard
-board-title-locale = { $program } in { $locale }
-board-programs = Programs
-board-window = { $counted } in the 90 days up to and including { $to }, beginning with { $from }.
-board-caption = { $counted }, most first
-board-none = Nobody has contributed here in these 90 days. The list is open.
-board-none-locale = Nobody has contributed in this language in these 90 days. The list is open.
-board-next = The next { $count }
-board-locales = By language
-board-all-locales = All languages
-board-titles = Ranks 1 to 10 hold the title Top 10 Contributor, ranks 11 to 25 Top 25 Contributor. Titles are given each night for the days up to and including the day before.
+board-kicker = Classement
+board-title-locale = { $program } en { $locale }
+board-programs = Programmes
+board-window = { $counted } durant les 90 jours jusqu’au { $to } inclus, à partir du { $from }.
+board-caption = { $counted }, du plus grand nombre au plus petit
+board-none = Personne n’a contribué ici durant ces 90 jours. La liste est ouverte.
+board-none-locale = Personne n’a contribué dans cette langue durant ces 90 jours. La liste est ouverte.
+board-next =
+    { $count ->
+        [one] Le suivant
+       *[other] Les { $count } suivants
+    }
+board-locales = Par langue
+board-all-locales = Toutes les langues
+board-titles-heading = Titres
+board-order = À égalité, les personnes suivent l’ordre de leurs identifiants.
+board-titles = Les rangs 1 à 10 portent le titre Top 10, les rangs 11 à 25 le titre Top 25. Les titres sont donnés chaque nuit pour les jours jusqu’à la veille incluse.
 
-## A contributor
+## Une personne
 
-person-kicker = Contributor
-person-since = Contributing since { $day }
-person-last = Last active { $day }
-person-unclaimed = This page was made from public contributions; nobody has claimed it yet.
-person-key-figures = At a glance
+person-kicker = Contributions
+person-since = Contribue depuis le { $day }
+person-last = Dernière activité : { $day }
+person-unclaimed = Cette page provient de contributions publiques ; personne ne l’a encore faite sienne.
+person-key-figures = En bref
 person-total = Contributions
-person-total-remark = all that count
-person-streak = Current streak
-person-streak-none = Starts with the next contribution
-person-streak-remark = with a contribution, in a row
-person-longest = Longest streak
-person-longest-remark = { $from } to { $to }
+person-total-remark = toutes celles qui comptent
+person-streak = Série en cours
+person-streak-none = Commence avec la prochaine contribution
+person-streak-remark = de suite avec une contribution
+person-longest = Plus longue série
+person-longest-remark = du { $from } au { $to }
 person-badges-held = Badges
-person-calendar = A year’s work
-person-calendar-summary = { $year }: { $days }, { $contributions }.
-person-calendar-busiest = Most in { $month }.
-person-calendar-none = { $year }: nothing recorded.
-person-calendar-years = Years
-person-calendar-table = The year as a table
-person-calendar-caption = { $year } by month
+person-calendar = Une année de travail
+person-calendar-summary = { $year } : { $days }, { $contributions }.
+person-calendar-busiest = Le plus en { $month }.
+person-calendar-none = { $year } : rien d’enregistré.
+person-calendar-years = Années
+person-calendar-table = L’année en tableau
+person-calendar-caption = { $year } par mois
 person-badges = Badges
-person-badges-none = The first badge comes with the first contribution that counts.
-person-kept = kept
-person-kept-note = Kept: the badge was earned, and stays although some of the work was withdrawn later.
-person-earned = How each was earned
-person-earned-caption = What was reached when the badge was given, and what it took
-column-earned = Reached
-person-earned-by-hand = given by hand
-person-next = What comes next
-person-next-of = { $value } of { $target }
-person-next-progress = { $badge }: { $value } of { $target }
-person-titles = Titles
-person-title-held = since { $since }
-person-title-once = { $since } to { $until }
-person-titles-once = Once held
-person-totals = Contributions by program
-person-years = By year
-person-years-caption = What the leaderboards count, by calendar year
-person-years-all = All years
-person-locales = Languages
-person-list = See every contribution
-person-board = { $name } on the leaderboards
+person-badges-none = Le premier badge vient avec la première contribution qui compte.
+person-kept = conservé
+person-kept-note = Conservé : le badge a été obtenu et reste, bien qu’une partie du travail ait été retirée depuis.
+person-earned = Comment chacun a été obtenu
+person-earned-caption = Ce qui était atteint quand le badge a été donné, et ce qu’il fallait
+person-earned-by-hand = donné à la main
+person-next = La suite
+person-next-of = { $value } sur { $target }
+person-next-progress = { $badge } : { $value } sur { $target }
+person-titles = Titres
+person-title-held = depuis le { $since }
+person-title-once = du { $since } au { $until }
+person-titles-once = Titres passés
+person-totals = Contributions par programme
+person-years = Par année
+person-years-caption = Ce que comptent les classements, par année civile
+person-years-all = Toutes
+person-locales = Langues
+person-list = Voir toutes les contributions
 
-## A contributor's contributions
+## Les contributions d’une personne
 
 list-title = Contributions
-list-title-of = Contributions of { $name }
-list-lead = Newest first. What doesn’t count says why.
-list-caption = Contributions, newest first
-list-none = Nothing is recorded yet.
-list-next = Older contributions
-list-counts = counts
-list-pending = waiting for review
-list-declined = declined
-list-withdrawn = withdrawn
-list-own-thread = in one’s own thread
+list-title-of = Contributions de { $name }
+list-lead = Les plus récentes d’abord. Ce qui ne compte pas dit pourquoi.
+list-none = Rien n’est encore enregistré.
+list-next = Contributions plus anciennes
+list-pending = attend une relecture
+list-declined = refusée
+list-withdrawn = retirée
+list-own-thread = dans son propre fil
 list-words =
     { $count ->
-        [one] { $count } word
-       *[other] { $count } words
+        [one] { $count } mot
+       *[other] { $count } mots
     }
 
 ## Badges
 
 badges-title = Badges
-badges-lead = Every badge is earned by work that counts, dated with the day on which its rule was met, and never taken back.
-badges-across = Across programs
-one-badge-kicker = Badge
-one-badge-how = How it is earned
-one-badge-steps = Steps of this ladder
-one-badge-holders = Who holds it
-one-badge-holders-window = Who holds it for { $window }
-one-badge-holders-none = Nobody yet.
-one-badge-holders-caption = Holders
-one-badge-holders-next = More holders
-one-badge-all-windows = All
-one-badge-windows = Period
-one-badge-step-0 = First steps
-one-badge-step-1 = Bronze
-one-badge-step-2 = Silver
-one-badge-step-3 = Gold
+badges-lead = Chaque badge s’obtient par un travail qui compte, porte la date du jour où sa règle a été remplie, et n’est jamais repris.
+badges-across = Tous programmes
+one-badge-steps = Les étapes de cette échelle
+one-badge-holders = Qui le porte
+one-badge-holders-window = Qui le porte pour { $window }
+one-badge-holders-none = Personne pour l’instant.
+one-badge-holders-caption = Qui porte ce badge
+one-badge-holders-next = La suite de la liste
+one-badge-all-windows = Tous
+one-badge-windows = Période
 
-## Finding someone
+## Trouver quelqu’un
 
-find-title = Find someone
-find-lead = Every contributor has a page under their handle, the name they use in the community.
+find-title = Trouver quelqu’un
+find-lead = Chaque personne qui contribue a une page sous son identifiant, le nom qu’elle porte dans la communauté.

@@ -1,37 +1,37 @@
-# What surrounds every page: masthead, foot, and the pages for when something is not there.
+# Ce qui entoure chaque page : l’en-tête, le pied, et les pages pour quand il n’y a rien.
 
-skip-to-content = Skip to content
-nav-label = Main
-nav-home = { $community }, front page
-nav-leaderboards = Leaderboards
+skip-to-content = Aller au contenu
+nav-label = Navigation principale
+nav-home = { $community }, page d’accueil
+nav-leaderboards = Classements
 nav-badges = Badges
-nav-people = Find someone
-nav-counting = How counting works
+nav-people = Personnes
+nav-counting = Comptage
 page-title = { $page } · { $community }
 
-foot-languages = Language
-foot-days = Days, weeks and years are those of UTC. Badges and titles say thank you; they give nobody any power.
+foot-languages = Langue
+foot-days = Les jours, semaines et années sont ceux de l’UTC. Badges et titres disent merci ; ils ne donnent de pouvoir à personne.
 
-program-writing = Writing
-program-localization = Localization
+program-writing = Rédaction
+program-localization = Traduction
 program-forum = Forum
-program-social = Social
+program-social = Réseaux sociaux
 
-find-label = Handle
-find-button = Open page
+find-label = Identifiant
+find-button = Ouvrir la page
 
-back-to-start = Back to the first entries
-not-found-title = There is no page here
-not-found-lead = The address may have a typing mistake, the page may have moved, or the person may have chosen not to be shown.
-not-found-person = Looking for someone? Their page stands under their handle:
-not-found-elsewhere = Or go on from here
+back-to-start = Retour au début de la liste
+not-found-title = Il n’y a pas de page ici
+not-found-lead = L’adresse contient peut-être une faute, la page a pu changer de place, ou la personne a choisi de ne pas apparaître.
+not-found-person = Vous cherchez quelqu’un ? Sa page porte son identifiant :
+not-found-elsewhere = Ou continuez d’ici
 
-bad-request-title = This address can’t be answered
-bad-request-lead = Something after the question mark in the address is not what this page expects.
-bad-request-cursor = The place in the list that it points to isn’t one of ours. Lists move on, so links into the middle of them don’t last.
-bad-request-again = Open the page from its beginning
+bad-request-title = Impossible de répondre à cette adresse
+bad-request-lead = Quelque chose après le point d’interrogation de l’adresse n’est pas ce que cette page attend.
+bad-request-cursor = L’endroit de la liste qu’elle désigne n’est pas l’un des nôtres. Les listes avancent, et les liens vers leur milieu ne durent pas.
+bad-request-again = Ouvrir la page depuis le début
 
-error-title = Something went wrong on our side
-error-lead = Nothing you did caused this, and nothing is lost: contributions are kept safe before anything else happens. Please try again in a minute.
-error-reference = If it keeps happening, tell the people who run this site the time: { $instant }.
-error-again = Try again
+error-title = Quelque chose n’a pas marché de notre côté
+error-lead = Vous n’y êtes pour rien, et rien n’est perdu : les contributions sont mises en sûreté avant toute autre chose. Veuillez réessayer dans une minute.
+error-reference = Si cela se répète, indiquez l’heure aux personnes qui gèrent ce site : { $instant }.
+error-again = Réessayer

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { createApp } from '../../../web/app.tsx';
+import type { Reading } from '../../../web/reading.ts';
+import { servicesOf } from './community.ts';
+
+const appOf = (reading: Partial<Reading> = {}) => createApp(servicesOf(reading));
+const everyPage = [
+  '/',
+  '/leaderboards/writing',
+  '/leaderboards/forum?locale=de',
+  '/leaderboards/forum?cursor=bmV4dA&limit=10',
+  '/contributors',
+  '/contributors/amara.okafor',
+  '/contributors/amara.okafor?year=2024',
+  '/contributors/amara.okafor/contributions',
+  '/badges',
+  '/badges/support-forum?window=2025',
+  '/badges/streak-7',
+  '/counting',
+] as const;
+
+describe('every page', () => {
+  test.each(everyPage)('%s is public for a minute and says its language', async (path) => {
+    const response = await appOf().request(path, { headers: { 'Accept-Language': 'de-AT,de;q=0.9' } });
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=60');
+    expect(response.headers.get('Vary')).toContain('Accept-Language');
+    expect(response.headers.get('Content-Language')).toBe('de');
+    expect(await response.text()).toContain('<html lang="de" dir="ltr">');
+  });
+
+  test.each(everyPage)('%s has no script, no style attribute and one h1', async (path) => {
+    const html = await (await appOf().request(path)).text();
+
+    expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=/i);
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  test('lets in exactly the style sheet that it carries', async () => {
+    const response = await appOf().request('/');
+    const sheet = /<style>(.*?)<\/style>/s.exec(await response.text())?.[1] ?? '';
+
+    const hash = createHash('sha256').update(sheet).digest('base64');
+    const policy = response.headers.get('Content-Security-Policy');
+    expect(policy).toContain(`style-src 'sha256-${hash}'`);
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  test('names nothing on other hosts but its own address', async () => {
+    for (const path of everyPage) {
+      const html = await (await appOf().request(path)).text();
+      const loaded = html.matchAll(/<(?:link|img|use|image)[^>]*(?:href|src)="([^"]*)"/g);
+      for (const [, address] of loaded) expect(address).toMatch(/^(?:\/|#|https:\/\/laurel\.example\/)/);
+    }
+  });
+});
+
+describe('what is not there', () => {
+  test.each([
+    '/nothing',
+    '/leaderboards/chess',
+    '/leaderboards/__proto__',
+    '/leaderboards/constructor',
+    '/badges/none',
+    '/badges/__proto__',
+    '/badges/constructor',
+    '/contributors/nobody',
+    '/contributors/nobody/contributions',
+    '/contributors/%E0%A4%A',
+  ])('%s is a 404 page that nobody keeps', async (path) => {
+    const response = await appOf().request(path);
+
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(await response.text()).toContain('There is no page here');
+  });
+
+  test.each([
+    '/leaderboards/forum?limit=abc',
+    '/leaderboards/forum?limit=-6',
+    '/leaderboards/forum?limit=0',
+    '/leaderboards/forum?limit=101',
+    '/leaderboards/forum?limit=1e2',
+    '/leaderboards/forum?cursor=forged',
+    '/leaderboards/forum?locale=../x',
+    '/contributors/amara.okafor?year=20x4',
+    '/contributors/amara.okafor?year=1066',
+    '/contributors/amara.okafor/contributions?cursor=forged',
+    '/badges/support-forum?window=tomorrow',
+    '/badges/support-forum?cursor=forged',
+  ])('%s is a 400 page with a way back', async (path) => {
+    const response = await appOf().request(path);
+
+    expect(response.status).toBe(400);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(await response.text()).toContain(`href="${path.split('?')[0] ?? ''}"`);
+  });
+
+  test('a query that no page asked for is ignored', async () => {
+    const response = await appOf().request('/?utm_source=x&lang=tlh');
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Language')).toBe('en-US');
+  });
+
+  test('a draft badge has no page and is in no list', async () => {
+    const services = servicesOf();
+    const catalogue = services.catalogue.map((badge) =>
+      badge.id === 'polyglot' ? { ...badge, state: 'draft' as const } : badge,
+    );
+    const app = createApp({ ...services, catalogue });
+
+    expect((await app.request('/badges/polyglot')).status).toBe(404);
+    expect(await (await app.request('/badges')).text()).not.toContain('Polyglot');
+  });
+});
+
+describe('a failure of ours', () => {
+  const services = servicesOf({ pulse: () => Promise.reject(new Error('secret detail')) });
+
+  test('is a 500 page that says nothing of its cause and is logged', async () => {
+    const response = await createApp(services).request('/');
+    const html = await response.text();
+
+    expect(response.status).toBe(500);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(html).toContain('nothing is lost');
+    expect(html).not.toContain('secret detail');
+    expect(services.logged).toEqual(['page_failed']);
+  });
+});
+
+describe('languages', () => {
+  test('a language chosen by hand goes before the browser’s and stays in the links', async () => {
+    const response = await appOf().request('/badges?lang=ar', { headers: { 'Accept-Language': 'fr' } });
+    const html = await response.text();
+
+    expect(response.headers.get('Content-Language')).toBe('ar');
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain('href="/badges/support-forum?lang=ar"');
+  });
+
+  test('an address that names another host is not linked to', async () => {
+    const html = await (await appOf().request('http://localhost//evil.example/x')).text();
+
+    expect(html).not.toMatch(/href="\/\/evil/);
+  });
+});
+
+describe('finding someone', () => {
+  test('leads to the page of the handle, whatever characters it has', async () => {
+    const response = await appOf().request(`/contributors?handle=${encodeURIComponent(' @a/b?c#d ')}`);
+
+    expect(response.status).toBe(302);
+    expect(response.headers.get('Location')).toBe('/contributors/a%2Fb%3Fc%23d');
+  });
+
+  test('a handle is decoded once on the way in', async () => {
+    const asked: string[] = [];
+    const app = appOf({ contributor: async (handle) => void asked.push(handle) as undefined });
+
+    await app.request('/contributors/a%2Fb%2525');
+
+    expect(asked).toEqual(['a/b%25']);
+  });
+});
+
+test('the API answers its own errors, inside the same headers', async () => {
+  const services = servicesOf(
+    {},
+    {
+      mountApi: (app) => {
+        app.all('/api/*', (c) => c.json({ title: 'none' }, 404));
+      },
+    },
+  );
+
+  const response = await createApp(services).request('/api/nothing');
+
+  expect(await response.json()).toEqual({ title: 'none' });
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(response.headers.get('Content-Language')).toBeNull();
+});

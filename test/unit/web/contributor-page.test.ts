@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { ContributorView } from '../../../shared/contributors/view.ts';
+import { createApp } from '../../../web/app.tsx';
+import { awardOf, badgeOf, contributorOf, servicesOf, today } from './community.ts';
+
+async function pageOf(overrides: Partial<ContributorView>, query = ''): Promise<string> {
+  const app = createApp(servicesOf({ contributor: async () => contributorOf(overrides) }));
+  return (await app.request(`/contributors/amara.okafor${query}`)).text();
+}
+
+const newcomer: Partial<ContributorView> = {
+  programs: [],
+  totals: {},
+  years: {},
+  locales: [],
+  streak: { current: 0, longest: 0, longestFrom: undefined, longestTo: undefined },
+  badges: [],
+  titles: [],
+  calendar: { year: 2026, years: [], days: [] },
+  lastActiveOn: undefined,
+};
+
+describe('a contributor’s page', () => {
+  test('counts everything that counts once', async () => {
+    const html = await pageOf({
+      totals: { forum: { total: 1200, kinds: { 'forum.reply': 1200, 'forum.solution': 34 } } },
+      programs: ['forum'],
+    });
+
+    expect(html).toContain('<span class="num">1,234</span>');
+    expect(html).toContain('<span class="num">1,200</span>');
+    expect(html).toContain('Solutions 34');
+  });
+
+  test('says times in words with the exact day beside them', async () => {
+    const html = await pageOf({ lastActiveOn: today - 1 });
+
+    expect(html).toContain('<time datetime="2026-11-20" title="2026-11-20 UTC">yesterday</time>');
+  });
+
+  test('shows how far the next badges are, without those not begun', async () => {
+    const html = await pageOf({
+      next: [
+        { badge: badgeOf('kb'), window: '2026', value: 7, target: 10 },
+        { badge: badgeOf('social-bronze'), window: 'once', value: 0, target: 50 },
+      ],
+    });
+
+    expect(html).toContain('7 of 10');
+    expect(html).toContain('<progress value="7" max="10" aria-label="Knowledge Base 2026: 7 of 10">');
+    expect(html).not.toContain('Social Bronze');
+  });
+
+  test('marks a kept badge and says what that means', async () => {
+    expect(await pageOf({ badges: [awardOf('kb', '2025', { kept: true })] })).toMatch(
+      /· kept.*Kept: the badge was earned/s,
+    );
+    expect(await pageOf({ badges: [awardOf('kb', '2025')] })).not.toContain('kept');
+  });
+
+  test('shows an award under the name it was given', async () => {
+    const html = await pageOf({ badges: [awardOf('kb', '2025', { name: 'Old Name' })] }, '?lang=de');
+
+    expect(html).toContain('Old Name 2025');
+  });
+
+  test('keeps a title once held, with both dates', async () => {
+    const html = await pageOf({
+      titles: [{ program: 'writing', title: 'top-25', since: 20_000, until: 20_010 }],
+    });
+
+    expect(html).toMatch(/Top 25 Contributor in Writing.*Oct 4, 2024.*Oct 14, 2024/s);
+  });
+
+  test('says nothing of a streak that is over', async () => {
+    const html = await pageOf({ streak: { current: 0, longest: 9, longestFrom: 20_000, longestTo: 20_008 } });
+
+    expect(html).toContain('Starts with the next contribution');
+    expect(html).not.toMatch(/lost|broke/i);
+  });
+
+  test('welcomes someone who has just begun', async () => {
+    const html = await pageOf(newcomer);
+
+    expect(html).toContain('The first badge comes with the first contribution that counts.');
+    expect(html).toContain('2026: nothing recorded.');
+    expect(html).not.toContain('<table');
+  });
+
+  test('offers every year with activity and marks the one shown', async () => {
+    const html = await pageOf({ calendar: { year: 2024, years: [2026, 2024], days: [[firstOf2024, 3]] } });
+
+    expect(html).toContain('href="/contributors/amara.okafor?year=2026#calendar"');
+    expect(html).toMatch(/year=2024#calendar" aria-current="true"/);
+    expect(html).toContain('2024: 1 active day, 3 contributions.');
+  });
+});
+
+const firstOf2024 = 19_723;

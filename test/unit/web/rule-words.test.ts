@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../shared/badges/catalogue.ts';
+import type { Rule } from '../../../shared/badges/rule.ts';
+import { nameInWindow, windowInWords, windowToday } from '../../../web/components/badge-words.ts';
+import { ruleInWords } from '../../../web/components/rule-words.ts';
+import { l10nOf } from '../../../web/l10n/l10n.ts';
+import { sourceLanguage } from '../../../web/locales/index.ts';
+import { badgeOf, today } from './community.ts';
+
+const l10n = l10nOf(sourceLanguage);
+const words = (rule: Rule) => ruleInWords(l10n, rule, (id) => id.toUpperCase());
+const count = { metric: 'count', atLeast: 2 } as const;
+
+test('the rules of the catalogue read as sentences', () => {
+  const sentences = Object.fromEntries(catalogue.map(({ id, rule }) => [id, words(rule)]));
+
+  expect(sentences).toMatchObject({
+    kb: '10 new or edited articles in one calendar year',
+    l10n: '10 new or edited translations in one calendar year',
+    'support-forum': '30 replies in the forum in one calendar year',
+    reviewer: '25 reviews of articles or translations in one calendar year',
+    'forum-first-steps': '1 reply in the forum',
+    'forum-gold': '1,000 replies in the forum',
+    'solver-silver': '10 replies chosen as the solution',
+    'all-rounder': 'Contributions in 3 different programs within 90 days',
+    polyglot: 'Contributions in 3 different languages',
+    'streak-30': 'A contribution on each of 30 days in a row',
+  });
+});
+
+test.each<[Rule, string]>([
+  [count, '2 contributions'],
+  [{ ...count, where: { program: 'forum' } }, '2 contributions, in Forum'],
+  [{ ...count, where: { program: 'social' } }, '2 replies on social media'],
+  [
+    { ...count, where: { program: ['forum', 'social'], ranked: true } },
+    '2 contributions, in Forum or Social, counting what the leaderboards count',
+  ],
+  [
+    { ...count, where: { kind: ['forum.solution', 'article.reviewed'] } },
+    '2 contributions, counting Solutions and Article reviews',
+  ],
+  [
+    { ...count, where: { kind: 'article.created', locale: ['fr', 'de'] } },
+    '2 new articles, in French or German',
+  ],
+  [
+    { ...count, where: { locale: { not: 'en-US' } } },
+    '2 contributions, in any language but American English',
+  ],
+  [
+    { ...count, where: { product: 'Thunderbird' }, window: { type: 'rolling', days: 30 } },
+    '2 contributions, about Thunderbird within 30 days',
+  ],
+  [
+    { ...count, window: { type: 'fixed', from: '2024-01-05', to: '2024-02-01' } },
+    '2 contributions from January 5, 2024 to February 1, 2024',
+  ],
+  [{ metric: 'streak', unit: 'week', atLeast: 4 }, 'A contribution in each of 4 weeks in a row'],
+  [{ metric: 'tenure', atLeast: 365 }, '365 days since the first contribution'],
+  [{ hasBadge: 'kb' }, 'Holding the badge KB'],
+  [{ all: [count, { hasBadge: 'kb' }] }, '2 contributions and Holding the badge KB'],
+  [{ any: [count, { not: { hasBadge: 'kb' } }] }, '2 contributions or not: Holding the badge KB'],
+])('%j says %j', (rule, sentence) => {
+  expect(words(rule)).toBe(sentence);
+});
+
+test.each([
+  ['once', undefined],
+  ['2024', '2024'],
+  ['2024-Q3', 'quarter 3 of 2024'],
+  ['2024-05', 'May 2024'],
+])('the window %s is said as %j', (window, said) => {
+  expect(windowInWords(l10n, window)).toBe(said);
+});
+
+test('a badge given per year stands with its year, one given once alone', () => {
+  expect(nameInWindow(l10n, 'Support Forum', '2024')).toBe('Support Forum 2024');
+  expect(nameInWindow(l10n, 'Forum Gold', 'once')).toBe('Forum Gold');
+  expect(windowToday(badgeOf('kb'), today)).toBe('2026');
+  expect(windowToday(badgeOf('polyglot'), today)).toBe('once');
+});
