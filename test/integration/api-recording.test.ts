@@ -15,7 +15,11 @@ const batch = (body: unknown) => api.call('POST', '/api/contributions/batch', { 
 
 describe('one contribution', () => {
   it('is recorded once and recognised the second time', async () => {
-    const sent = aReply({ locale: 'pt_br', subject: { title: 'Why?', url: 'https://example.org/1' }, words: 3 });
+    const sent = aReply({
+      locale: 'pt_br',
+      subject: { title: 'Why?', url: 'https://example.org/1' },
+      words: 3,
+    });
 
     const first = await post(sent);
     const second = await post({ ...sent, words: 99 });
@@ -184,7 +188,9 @@ describe('the key', () => {
     const unknown = await post(aReply(), { key: `laurel_${'a'.repeat(12)}_${'b'.repeat(40)}` });
     const lesser = await post(aReply(), { key: other });
 
-    expect([missing, wrong, garbled, unknown, lesser].map(({ status }) => status)).toEqual([401, 401, 401, 401, 403]);
+    expect([missing, wrong, garbled, unknown, lesser].map(({ status }) => status)).toEqual([
+      401, 401, 401, 401, 403,
+    ]);
     expect(missing.headers.get('www-authenticate')).toBe('Bearer');
   });
 
@@ -227,7 +233,12 @@ describe('a table that does not answer', () => {
     const away = api.appOver({ table });
     const sent = aReply();
 
-    const answer = await callOn(away, { method: 'POST', path: '/api/contributions', key: api.key, body: sent });
+    const answer = await callOn(away, {
+      method: 'POST',
+      path: '/api/contributions',
+      key: api.key,
+      body: sent,
+    });
     const again = await post(sent);
 
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);

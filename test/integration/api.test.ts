@@ -43,7 +43,11 @@ async function record(change: Readonly<Record<string, unknown>> = {}): Promise<s
 }
 
 /** Records `count` replies of a person and waits until everything derived is there. */
-async function recordMany(contributor: string, count: number, change: Readonly<Record<string, unknown>> = {}) {
+async function recordMany(
+  contributor: string,
+  count: number,
+  change: Readonly<Record<string, unknown>> = {},
+) {
   const lines = Array.from({ length: count }, () => aReply({ contributor, ...change }));
   await api.call('POST', '/api/contributions/batch', { body: lines });
   await api.settled();
@@ -53,7 +57,11 @@ describe('a contributor', () => {
   it('is shown with totals, years, streak and badges', async () => {
     await recordMany('bea', 30, { locale: 'de' });
     await recordMany('bea', 1, { kind: 'forum.solution', occurredAt: '2024-06-14T23:00:00Z' });
-    await recordMany('bea', 1, { program: 'writing', kind: 'article.edited', occurredAt: '2023-12-31T23:30:00Z' });
+    await recordMany('bea', 1, {
+      program: 'writing',
+      kind: 'article.edited',
+      occurredAt: '2023-12-31T23:30:00Z',
+    });
 
     const { status, headers, body } = await get('/api/contributors/bea');
 
@@ -86,7 +94,10 @@ describe('a contributor', () => {
     await recordMany('carl', 5);
 
     const first = await get('/api/contributors/carl/contributions', '?limit=3');
-    const rest = await get('/api/contributors/carl/contributions', `?limit=3&cursor=${String(first.body.cursor)}`);
+    const rest = await get(
+      '/api/contributors/carl/contributions',
+      `?limit=3&cursor=${String(first.body.cursor)}`,
+    );
 
     contributionsSchema.parse(first.body);
     expect([first.body.contributions.length, rest.body.contributions.length]).toEqual([3, 2]);
@@ -234,7 +245,10 @@ describe('a leaderboard', () => {
     await recordMany('jan', 3, { locale: 'nl' });
 
     const first = await get('/api/leaderboards/forum', '?limit=1&locale=nl');
-    const second = await get('/api/leaderboards/forum', `?limit=1&locale=nl&cursor=${String(first.body.cursor)}`);
+    const second = await get(
+      '/api/leaderboards/forum',
+      `?limit=1&locale=nl&cursor=${String(first.body.cursor)}`,
+    );
 
     expect(leaderboardSchema.parse(first.body)).toMatchObject({
       program: 'forum',
@@ -245,18 +259,29 @@ describe('a leaderboard', () => {
     expect(second.body.entries).toMatchObject([{ rank: 2, handle: 'jan', count: 3 }]);
   });
 
-  it.each(['limit=abc', 'limit=-6', 'limit=0', 'limit=101', 'limit=1e6', 'limit=', 'limit=1.5', 'cursor=', 'cursor=zzz', 'locale=!'])(
-    'asked with %s is refused by the field',
-    async (query) => {
-      const { status, body } = await get('/api/leaderboards/forum', `?${query}`);
+  it.each([
+    'limit=abc',
+    'limit=-6',
+    'limit=0',
+    'limit=101',
+    'limit=1e6',
+    'limit=',
+    'limit=1.5',
+    'cursor=',
+    'cursor=zzz',
+    'locale=!',
+  ])('asked with %s is refused by the field', async (query) => {
+    const { status, body } = await get('/api/leaderboards/forum', `?${query}`);
 
-      expect([status, body.errors[0].field]).toEqual([400, query.split('=')[0]]);
+    expect([status, body.errors[0].field]).toEqual([400, query.split('=')[0]]);
+  });
+
+  it.each(['knitting', '__proto__', 'constructor', 'FORUM', '..%2Fforum'])(
+    'of %s is nowhere',
+    async (program) => {
+      expect((await get(`/api/leaderboards/${program}`)).status).toBe(404);
     },
   );
-
-  it.each(['knitting', '__proto__', 'constructor', 'FORUM', '..%2Fforum'])('of %s is nowhere', async (program) => {
-    expect((await get(`/api/leaderboards/${program}`)).status).toBe(404);
-  });
 });
 
 describe('badges', () => {
@@ -290,7 +315,10 @@ describe('badges', () => {
     await recordMany('lea', 30);
 
     const first = await get('/api/badges/support-forum/holders', '?window=2024&limit=1');
-    const second = await get('/api/badges/support-forum/holders', `?window=2024&limit=1&cursor=${String(first.body.cursor)}`);
+    const second = await get(
+      '/api/badges/support-forum/holders',
+      `?window=2024&limit=1&cursor=${String(first.body.cursor)}`,
+    );
     const before = await get('/api/badges/support-forum/holders', '?window=2019');
 
     expect(holdersSchema.parse(first.body).holders).toHaveLength(1);
@@ -321,12 +349,18 @@ describe('badges', () => {
     const person = await get('/api/contributors/mia');
 
     expect([first.status, again.status]).toEqual([201, 200]);
-    expect(awardSchema.parse(first.body)).toMatchObject({ handle: 'mia', awardedOn: '2020-02-29', window: null });
+    expect(awardSchema.parse(first.body)).toMatchObject({
+      handle: 'mia',
+      awardedOn: '2020-02-29',
+      window: null,
+    });
     expect(again.body).toEqual(first.body);
     expect(holders.body.holders).toEqual([
       { handle: 'mia', displayName: 'mia', window: null, awardedOn: '2020-02-29' },
     ]);
-    expect(person.body.badges).toContainEqual(expect.objectContaining({ badge: 'founder', reason: 'Began it all' }));
+    expect(person.body.badges).toContainEqual(
+      expect.objectContaining({ badge: 'founder', reason: 'Began it all' }),
+    );
   });
 
   it.each([
@@ -395,7 +429,10 @@ describe('keys', () => {
   it('can not make a key that may do more', async () => {
     const key = await api.keyFor('keys:write');
 
-    const answer = await api.call('POST', '/api/keys', { key, body: { name: 'x', scopes: ['awards:write'] } });
+    const answer = await api.call('POST', '/api/keys', {
+      key,
+      body: { name: 'x', scopes: ['awards:write'] },
+    });
 
     expect(answer.status).toBe(403);
   });
@@ -417,7 +454,12 @@ describe('keys', () => {
 
 describe('every address', () => {
   it('under /api answers in JSON, also where nothing is', async () => {
-    const answers = await Promise.all([get('/api'), get('/api/'), get('/api/nothing'), get('/api/badges/kb/x/y')]);
+    const answers = await Promise.all([
+      get('/api'),
+      get('/api/'),
+      get('/api/nothing'),
+      get('/api/badges/kb/x/y'),
+    ]);
 
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     expect(answers.every(({ body }) => (body as { type: string }).type === 'about:blank')).toBe(true);

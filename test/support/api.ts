@@ -45,14 +45,22 @@ export async function openApi({
   const said: string[] = [];
   const note = (event: string) => void said.push(event);
   const log = { info: note, warn: note, error: note };
-  const system = await startSystem({ folder, clock, log, config: readConfig({ LOG_LEVEL: 'silent' }), catalogue });
+  const system = await startSystem({
+    folder,
+    clock,
+    log,
+    config: readConfig({ LOG_LEVEL: 'silent' }),
+    catalogue,
+  });
   await system.settled();
   const { services } = system;
   const { key } = await createKey(services, { name: 'test', scopes: [...scopes] });
   const appOver = (changed: Partial<Services> = {}): Hono => {
     const own = { ...services, ...changed };
     const parts = { ...own, reading: createReading(own), unsettled: () => system.unsettled() };
-    return new Hono().route('/', createHealth(parts)).route('/', createApi(parts, rate === undefined ? {} : { rate }));
+    return new Hono()
+      .route('/', createHealth(parts))
+      .route('/', createApi(parts, rate === undefined ? {} : { rate }));
   };
   const app = appOver();
 
