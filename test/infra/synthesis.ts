@@ -4,8 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
 import { buildApp } from '../../infra/build-app.ts';
 import { readSettings } from '../../infra/settings.ts';
+
+const outdirs: string[] = [];
+// A cloud assembly with bundles is megabytes.
+afterAll(() => {
+  for (const outdir of outdirs) rmSync(outdir, { recursive: true, force: true });
+});
 
 /** A CloudFormation resource, as far as tests look into it. */
 export interface Resource {
@@ -34,9 +41,7 @@ export function synthesise({
   readonly bundle?: boolean;
 } = {}): Synthesis {
   const outdir = mkdtempSync(join(tmpdir(), 'laurel-synth-'));
-  process.once('exit', () => {
-    rmSync(outdir, { recursive: true, force: true });
-  });
+  outdirs.push(outdir);
   const app = buildApp({ settings: readSettings(environment), outdir, bundle });
   const stack = Stack.of(app.node.findChild(`laurel-${environment['LAUREL_STAGE'] ?? 'dev'}`));
   return { app, stack, template: Template.fromStack(stack), outdir };
