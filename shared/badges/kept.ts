@@ -6,6 +6,7 @@ import { readPerson } from '../tally/store.ts';
 import { dayOf } from '../time/day.ts';
 import { badgeById } from './lookup.ts';
 import { stillMet } from './rules.ts';
+import { prepare } from './timeline.ts';
 import { readAwards, rewriteAward } from './store.ts';
 
 /** Sets or clears the mark on each award of a person; answers how many changed. */
@@ -14,7 +15,8 @@ export async function markKept(services: Services, contributor: string): Promise
   if (awards.length === 0) return 0;
   const today = dayOf(services.clock.now());
   const { card, years } = await readPerson(services.table, contributor);
-  const facts = { history: historyOf(card ?? firstCard('', today), years.values()), held: awards };
+  const history = historyOf(card ?? firstCard('', today), years.values());
+  const facts = { history, held: awards, prepared: prepare(history) };
   let changed = 0;
   for (const award of awards) {
     const badge = badgeById(services.catalogue, award.badge);

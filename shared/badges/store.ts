@@ -1,5 +1,6 @@
 // Access patterns of awards: by person, and by badge for the list of its holders.
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { holdersIndex } from '../table/indexes.ts';
 import { awardKey, personKey } from '../table/keys.ts';
@@ -48,10 +49,8 @@ export async function readAward(
   id: string,
   { badge, window }: { badge: string; window: string },
 ): Promise<Award | undefined> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: awardKey(id, badge, window), ConsistentRead: true }),
-  );
-  return Item === undefined ? undefined : awardOfItem(Item);
+  const item = await readItem(table, awardKey(id, badge, window), 'strong');
+  return item === undefined ? undefined : awardOfItem(item);
 }
 
 /** All awards of a person, strongly consistent. */

@@ -1,6 +1,7 @@
 // Access patterns of contributions: by identity only. Lists of a person's work go
 // through the day chunks, so that recording costs one write without any index.
-import { BatchGetCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { readItem, readItems } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { contributionKey } from '../table/keys.ts';
 import { readAttribute, type AttributeMap } from '../table/attributes.ts';
@@ -30,7 +31,7 @@ export async function insertContribution(
     return { outcome: 'recorded' };
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
-    const stored = await readItem(table, contribution.identity);
+    const stored = await readStored(table, contribution.identity);
     if (stored === undefined) throw error;
     return stored.t === token ? { outcome: 'recorded' } : { outcome: 'known', contribution: fromItem(stored) };
   }
@@ -51,32 +52,23 @@ export async function replaceContribution(table: Table, next: Contribution, toke
     return true;
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
-    return (await readItem(table, next.identity))?.t === token;
+    return (await readStored(table, next.identity))?.t === token;
   }
 }
 
 /** A contribution by identity, strongly consistent. */
 export async function readContribution(table: Table, identity: string): Promise<Contribution | undefined> {
-  const item = await readItem(table, identity);
+  const item = await readStored(table, identity);
   return item === undefined ? undefined : fromItem(item);
 }
 
-/** Contributions by identity, at most 100, in the order asked for; missing ones are left out. */
+/** Contributions by identity, in the order asked for; missing ones are left out. */
 export async function readContributions(
   table: Table,
   identities: readonly string[],
 ): Promise<readonly Contribution[]> {
-  const found = new Map<string, Contribution>();
-  let keys: Record<string, unknown>[] = identities.map((identity) => ({ ...contributionKey(identity) }));
-  while (keys.length > 0) {
-    const answer = await table.client.send(new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys } } }));
-    for (const raw of answer.Responses?.[table.name] ?? []) {
-      const contribution = fromItem(raw as ContributionItem);
-      found.set(contribution.identity, contribution);
-    }
-    keys = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-  }
-  return identities.flatMap((identity) => found.get(identity) ?? []);
+  const items = await readItems(table, identities.map(contributionKey), 'eventual');
+  return items.map((item) => fromItem(item as ContributionItem));
 }
 
 /** The contribution in a stream image, or undefined when the image is of another entity. */
@@ -90,11 +82,8 @@ export function contributionOfItem(item: Readonly<Record<string, unknown>>): Con
   return item.sk === 'CON' ? fromItem(item as ContributionItem) : undefined;
 }
 
-async function readItem(table: Table, identity: string): Promise<ContributionItem | undefined> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: contributionKey(identity), ConsistentRead: true }),
-  );
-  return Item as ContributionItem | undefined;
+async function readStored(table: Table, identity: string): Promise<ContributionItem | undefined> {
+  return (await readItem(table, contributionKey(identity), 'strong')) as ContributionItem | undefined;
 }
 
 function toItem({ identity, ...rest }: Contribution, token: string): ContributionItem {

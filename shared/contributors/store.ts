@@ -1,5 +1,6 @@
 // Access patterns of contributors: the id behind a handle, and the profile.
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { readItem, type Consistency } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { readAttribute, type AttributeMap } from '../table/attributes.ts';
 import { handleKey, profileKey } from '../table/keys.ts';
@@ -17,18 +18,12 @@ export interface HandleClaim {
 export async function readHandle(
   table: Table,
   handle: string,
-  consistency: 'strong' | 'eventual' = 'eventual',
+  consistency: Consistency = 'eventual',
 ): Promise<HandleClaim | undefined> {
-  const { Item } = await table.client.send(
-    new GetCommand({
-      TableName: table.name,
-      Key: handleKey(handle),
-      ConsistentRead: consistency === 'strong',
-    }),
-  );
-  return Item === undefined
+  const item = await readItem(table, handleKey(handle), consistency);
+  return item === undefined
     ? undefined
-    : { handle, contributor: Item.id as string, createdAt: Item.at as number };
+    : { handle, contributor: item.id as string, createdAt: item.at as number };
 }
 
 /** Claims a handle for a new contributor; whoever was first holds it, and is returned. */
@@ -52,10 +47,8 @@ export async function claimHandle(table: Table, claim: HandleClaim): Promise<Han
 
 /** A profile by contributor id, strongly consistent. */
 export async function readProfile(table: Table, id: string): Promise<Profile | undefined> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: profileKey(id), ConsistentRead: true }),
-  );
-  return Item === undefined ? undefined : profileOfItem(Item);
+  const item = await readItem(table, profileKey(id), 'strong');
+  return item === undefined ? undefined : profileOfItem(item);
 }
 
 /** Writes a profile over the version before it. False when somebody else was first. */

@@ -11,8 +11,8 @@ import type { Services } from '../runtime/services.ts';
 import { groupByPerson, type PersonWork } from './changes.ts';
 import { recountPerson } from './recount.ts';
 
-/** More at once gains nothing against one table and makes throttling worse. */
-const PEOPLE_AT_ONCE = 16;
+/** Enough that their reads share requests; more makes throttling worse. */
+const PEOPLE_AT_ONCE = 64;
 
 /**
  * Settles everyone a batch speaks of. Answers with the first failed record, as a

@@ -1,6 +1,8 @@
 // When a person must be looked at again although they did nothing: a day leaves
 // the window, a day that lay ahead arrives, or a tenure is reached.
-import type { BadgeDefinition, Rule } from '../badges/rule.ts';
+import { nextEarnedByTime } from '../badges/due.ts';
+import type { PersonFacts } from '../badges/facts.ts';
+import type { BadgeDefinition } from '../badges/rule.ts';
 import type { Day } from '../time/day.ts';
 import { isRanked, programOf, type Program } from '../contributions/kinds.ts';
 import type { History } from './history.ts';
@@ -19,13 +21,11 @@ export function dueDay({
   readonly history: History;
   readonly today: Day;
   readonly catalogue: readonly BadgeDefinition[];
-  readonly held: ReadonlyMap<string, Day>;
+  readonly held: PersonFacts['held'];
 }): Day | undefined {
   const candidates = [...windowMoves(open, today)];
-  const first = firstDay(history);
-  if (first !== undefined) {
-    for (const tenure of tenures(catalogue, held)) if (first + tenure > today) candidates.push(first + tenure);
-  }
+  const byTime = nextEarnedByTime(catalogue, { history, held }, today);
+  if (byTime !== undefined) candidates.push(byTime);
   return candidates.length === 0 ? undefined : Math.min(...candidates);
 }
 
@@ -45,24 +45,4 @@ function* windowMoves(open: DaysBySeries, today: Day): Generator<Day> {
   for (const day of latest.values()) {
     if (day <= today - WINDOW_DAYS && day + OPEN_DAYS > today) yield day + OPEN_DAYS;
   }
-}
-
-function firstDay(history: History): Day | undefined {
-  const firsts = history.flatMap(({ days }) => days[0]?.[0] ?? []);
-  return firsts.length === 0 ? undefined : Math.min(...firsts);
-}
-
-function tenures(catalogue: readonly BadgeDefinition[], held: ReadonlyMap<string, Day>): number[] {
-  return catalogue.flatMap((badge) =>
-    badge.state !== 'active' || badge.award !== 'rule' || held.has(`${badge.id}#once`)
-      ? []
-      : tenuresOf(badge.rule),
-  );
-}
-
-function tenuresOf(rule: Rule): number[] {
-  if ('all' in rule) return rule.all.flatMap(tenuresOf);
-  if ('any' in rule) return rule.any.flatMap(tenuresOf);
-  if ('not' in rule) return tenuresOf(rule.not);
-  return 'metric' in rule && rule.metric === 'tenure' ? [rule.atLeast] : [];
 }

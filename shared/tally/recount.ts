@@ -5,7 +5,7 @@
 import { newlyEarned } from '../badges/rules.ts';
 import { giveAwards } from '../badges/award.ts';
 import { standingOf } from '../contributors/profile.ts';
-import type { DayEntry } from '../contributions/rules.ts';
+import { NOT_COUNTED, type DayEntry } from '../contributions/rules.ts';
 import { countWindow, placesOf, windowStart, type Places } from '../leaderboards/rules.ts';
 import type { Program } from '../contributions/kinds.ts';
 import type { Services } from '../runtime/services.ts';
@@ -67,6 +67,9 @@ async function tryRecount(services: Services, changes: PersonChanges, written: R
   const id = changes.contributor;
   const today = dayOf(services.clock.now());
 
+  if (onlyUncounted(changes)) {
+    return (await mergeDays(services, changes, written)) === 'overtaken' ? 'overtaken' : 'settled';
+  }
   const stored = await readPerson(table, id);
   const counted = await mergeDays(services, changes, written);
   if (counted === 'overtaken') return 'overtaken';
@@ -88,7 +91,7 @@ async function tryRecount(services: Services, changes: PersonChanges, written: R
   const standing = standingOf(profile);
   const earned =
     standing === 'listed'
-      ? newlyEarned(services.catalogue, { history, held: heldList(card) }, today)
+      ? newlyEarned(services.catalogue, { history, held: heldList(card.held) }, today)
       : [];
   const displayName = profile?.displayName;
   const given = await giveAwards(services, { id, handle, displayName }, earned);
@@ -107,7 +110,13 @@ async function tryRecount(services: Services, changes: PersonChanges, written: R
   const held = new Map(card.held);
   written.awards += given.filter(({ isNew }) => isNew).length;
   for (const award of given) held.set(`${award.badge}#${award.window}`, award.awardedOn);
-  const due = dueDay({ open: card.open, history, today, catalogue: services.catalogue, held });
+  const due = dueDay({
+    open: card.open,
+    history,
+    today,
+    catalogue: services.catalogue,
+    held: heldList(held),
+  });
   const next: Card = {
     version: card.version,
     handle,
@@ -120,6 +129,21 @@ async function tryRecount(services: Services, changes: PersonChanges, written: R
     ...(due === undefined ? {} : { due: { list: String(shardOf(id)), day: due } }),
   };
   return settleCard(services, { id, stored, next, places, written });
+}
+
+/**
+ * First versions that don't count (replies in one's own thread, work under review)
+ * change no count: they are only entered into their day. Later versions may have
+ * counted before.
+ */
+function onlyUncounted({ days, held }: PersonChanges): boolean {
+  const entries = [...days.values()].flat();
+  return (
+    held === undefined &&
+    entries.length > 0 &&
+    [...days.values()].every((list) => list.length > 0) &&
+    entries.every(({ version, series }) => version === 1 && series === NOT_COUNTED)
+  );
 }
 
 const nowhere: Places = { ranks: new Map(), localeRanks: new Map(), extra: new Map() };
@@ -215,8 +239,8 @@ function movedPlaces(
   return moved;
 }
 
-function heldList(card: Card): { badge: string; window: string; awardedOn: Day }[] {
-  return [...card.held].map(([key, awardedOn]) => {
+function heldList(held: ReadonlyMap<string, Day>): { badge: string; window: string; awardedOn: Day }[] {
+  return [...held].map(([key, awardedOn]) => {
     const at = key.lastIndexOf('#');
     return { badge: key.slice(0, at), window: key.slice(at + 1), awardedOn };
   });

@@ -1,15 +1,16 @@
 // Access patterns of the tally. Every write is conditional on the version that
 // was read, so a worker that lost a race reads again instead of overwriting.
-import { BatchGetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { profileOfItem } from '../contributors/store.ts';
 import type { Profile } from '../contributors/profile.ts';
 import type { Program } from '../contributions/kinds.ts';
+import { readItems } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { dueIndex, rankIndex } from '../table/indexes.ts';
 import { cardKey, dayChunkKey, dayPartition, dayPrefix, idOfPartition, personKey, rankKey } from '../table/keys.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { mayHaveMore, type DayChunk } from './day-set.ts';
-import { cardItem, chunkItem, placeAttributes, readCard, readChunk, readYear, yearItem, type Item } from './items.ts';
+import { cardItem, chunkItem, dayOfChunk, placeAttributes, readCard, readChunk, readYear, yearItem, type Item } from './items.ts';
 import type { Card, RankKeys, Year } from './person.ts';
 
 export interface StoredPerson {
@@ -57,20 +58,8 @@ export function personOfItems(items: readonly Item[]): StoredPerson {
 
 /** Cards by contributor id, those who have one, strongly consistent. */
 export async function readCards(table: Table, ids: readonly string[]): Promise<ReadonlyMap<string, Card>> {
-  const cards = new Map<string, Card>();
-  for (let at = 0; at < ids.length; at += 100) {
-    let keys: Item[] = ids.slice(at, at + 100).map((id) => ({ ...cardKey(id) }));
-    while (keys.length > 0) {
-      const answer = await table.client.send(
-        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
-      );
-      for (const item of answer.Responses?.[table.name] ?? []) {
-        cards.set(idOfPartition(item.pk as string), readCard(item));
-      }
-      keys = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-    }
-  }
-  return cards;
+  const items = await readItems(table, ids.map(cardKey), 'strong');
+  return new Map(items.map((item) => [idOfPartition(item.pk as string), readCard(item)]));
 }
 
 /** People of a shard for whom something changes by itself on or before `day`. */
@@ -98,33 +87,15 @@ export async function readDays(
   id: string,
   days: readonly Day[],
 ): Promise<ReadonlyMap<Day, readonly DayChunk[]>> {
-  const found = new Map<Day, DayChunk[]>();
-  for (let at = 0; at < days.length; at += 100) {
-    await readFirstChunks(table, id, { days: days.slice(at, at + 100), into: found });
-  }
-  for (const [day, [first]] of found) {
-    if (first !== undefined && mayHaveMore(first)) found.set(day, await readWholeDay(table, id, day));
+  const keys = days.map((day) => dayChunkKey(id, day, 0));
+  const firsts = await readItems(table, keys, 'strong');
+  const found = new Map<Day, readonly DayChunk[]>();
+  for (const item of firsts) {
+    const day = dayOfChunk(item);
+    const first = readChunk(item);
+    found.set(day, mayHaveMore(first) ? await readWholeDay(table, id, day) : [first]);
   }
   return found;
-}
-
-async function readFirstChunks(
-  table: Table,
-  id: string,
-  { days, into }: { readonly days: readonly Day[]; readonly into: Map<Day, DayChunk[]> },
-): Promise<void> {
-  const byKey = new Map(days.map((day) => [dayChunkKey(id, day, 0).sk, day]));
-  let keys: Item[] = days.map((day) => ({ ...dayChunkKey(id, day, 0) }));
-  while (keys.length > 0) {
-    const answer = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
-    );
-    for (const item of answer.Responses?.[table.name] ?? []) {
-      const day = byKey.get(item.sk as string);
-      if (day !== undefined) into.set(day, [readChunk(item)]);
-    }
-    keys = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-  }
 }
 
 async function readWholeDay(table: Table, id: string, day: Day): Promise<DayChunk[]> {
