@@ -1,7 +1,7 @@
 // What a page is: a path, what it takes from the query, and a function from a request to
 // an answer. Pages don't know Hono, headers or the frame around them; app.tsx does.
 import type { Child } from 'hono/jsx';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Day } from '../shared/time/day.ts';
 import type { L10n } from './l10n/l10n.ts';
 import type { WebServices } from './reading.ts';

@@ -3,7 +3,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { styleSource } from './styles.ts';
 
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   `style-src ${styleSource}`,
   "img-src 'self' data:",

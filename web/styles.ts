@@ -2,10 +2,11 @@
 // policy. Any byte of difference between the two leaves the page unstyled, so both come
 // from the one constant here.
 import { createHash } from 'node:crypto';
+import { artworkCss } from './artwork/hues.ts';
 import sheet from './static/laurel.css';
 
 /** The sheet without comments and needless blanks. It holds no `</`, so it may stand in <style> as it is. */
-export const styles = sheet
+export const styles = (artworkCss + sheet)
   .replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/\s+/g, ' ')
   .replace(/\s*([{};,])\s*/g, '$1')

@@ -1,5 +1,5 @@
 // Names of badges and their windows in the reader's language.
-import { periodOf } from '../../shared/badges/lookup.ts';
+import { badgeById, periodOf } from '../../shared/badges/lookup.ts';
 import type { BadgeDefinition } from '../../shared/badges/rule.ts';
 import type { AwardView } from '../../shared/badges/view.ts';
 import { firstDayOfMonth, formatDay, monthOf, yearOf } from '../../shared/time/day.ts';
@@ -10,6 +10,14 @@ import type { L10n } from '../l10n/l10n.ts';
 export function badgeName(l10n: L10n, badge: Pick<BadgeDefinition, 'id' | 'name'>): string {
   const id = `badge-${badge.id}`;
   return l10n.has(id) ? l10n.text(id) : badge.name;
+}
+
+/** Looks up names by id, for rules that ask for another badge; an unknown id stands for itself. */
+export function namesIn(l10n: L10n, catalogue: readonly BadgeDefinition[]): (id: string) => string {
+  return (id) => {
+    const badge = badgeById(catalogue, id);
+    return badge === undefined ? id : badgeName(l10n, badge);
+  };
 }
 
 /** An award keeps the name it was given under; only while the badge is still called so is it translated. */

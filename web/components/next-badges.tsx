@@ -1,11 +1,10 @@
 // What comes next: the badges that are closest, each with its rule in words and how far
 // it is. An invitation, so badges with nothing done yet stay away unless there is no other.
-import { badgeById } from '../../shared/badges/lookup.ts';
 import type { BadgeProgress } from '../../shared/badges/view.ts';
 import { BadgeArt } from '../artwork/badge-art.tsx';
 import type { PageContext } from '../page.ts';
 import { badgePath } from '../paths.ts';
-import { badgeName, nameInWindow } from './badge-words.ts';
+import { badgeName, namesIn, nameInWindow } from './badge-words.ts';
 import { ruleInWords } from './rule-words.ts';
 
 /** More than these are a list of chores. */
@@ -22,10 +21,7 @@ function Next({ context, progress }: { readonly context: PageContext; readonly p
   const { l10n, link, services } = context;
   const { badge, window, value, target } = progress;
   const name = nameInWindow(l10n, badgeName(l10n, badge), window);
-  const nameOf = (id: string) => {
-    const asked = badgeById(services.catalogue, id);
-    return asked === undefined ? id : badgeName(l10n, asked);
-  };
+  const nameOf = namesIn(l10n, services.catalogue);
   return (
     <li class="row">
       <BadgeArt badge={badge} window={window} size={48} locked />

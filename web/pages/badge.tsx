@@ -8,6 +8,7 @@ import { BadgeArt } from '../artwork/badge-art.tsx';
 import {
   badgeName,
   nameInWindow,
+  namesIn,
   windowInWords,
   windowToday,
   windowsToday,
@@ -163,10 +164,7 @@ function BadgeScreen(props: HoldersProps) {
   const pictured = window ?? windowToday(badge, today);
   const steps = badge.ladder === undefined ? [] : stepsOfLadder(services.catalogue, badge.ladder.id);
   const shown = steps.filter(({ state }) => state !== 'draft');
-  const nameOf = (id: string) => {
-    const asked = badgeById(services.catalogue, id);
-    return asked === undefined ? id : badgeName(l10n, asked);
-  };
+  const nameOf = namesIn(l10n, services.catalogue);
   return (
     <>
       <ArtworkSheet

@@ -1,12 +1,11 @@
 // The catalogue: every badge that is or was given, by program, with its rule in words.
 // Drafts are nobody's business yet.
 import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { badgeById } from '../../shared/badges/lookup.ts';
 import { programs } from '../../shared/contributions/kinds.ts';
 import type { Program } from '../../shared/contributions/kinds.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { BadgeArt } from '../artwork/badge-art.tsx';
-import { badgeName, windowToday } from '../components/badge-words.ts';
+import { badgeName, namesIn, windowToday } from '../components/badge-words.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { ruleInWords } from '../components/rule-words.ts';
 import { definePage } from '../page.ts';
@@ -16,10 +15,7 @@ import { noQuery } from '../query.ts';
 
 function Entry({ context, badge }: { readonly context: PageContext; readonly badge: BadgeDefinition }) {
   const { l10n, link, services } = context;
-  const nameOf = (id: string) => {
-    const asked = badgeById(services.catalogue, id);
-    return asked === undefined ? id : badgeName(l10n, asked);
-  };
+  const nameOf = namesIn(l10n, services.catalogue);
   return (
     <li class="row">
       <BadgeArt badge={badge} window={windowToday(badge, context.today)} size={64} />

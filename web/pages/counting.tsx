@@ -1,5 +1,6 @@
 // How counting works, in full. The table comes from the vocabulary itself, so the page
 // can't disagree with what is counted.
+import type { Child } from 'hono/jsx';
 import { isRanked, kindsOf, programs } from '../../shared/contributions/kinds.ts';
 import type { Program } from '../../shared/contributions/kinds.ts';
 import { PageHead } from '../components/page-head.tsx';
@@ -52,6 +53,25 @@ function ProgramTable({ l10n }: { readonly l10n: L10n }) {
   );
 }
 
+interface ChapterProps {
+  readonly l10n: L10n;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly children?: Child;
+}
+
+function Chapter({ l10n, heading, paragraphs, children }: ChapterProps) {
+  return (
+    <div>
+      <h2>{l10n.text(heading)}</h2>
+      {paragraphs.map((paragraph) => (
+        <p>{l10n.text(paragraph)}</p>
+      ))}
+      {children}
+    </div>
+  );
+}
+
 /** `/counting` */
 export const countingPage = definePage({
   path: '/counting',
@@ -65,25 +85,21 @@ export const countingPage = definePage({
         <>
           <PageHead title={l10n.text('counting-title')} lead={l10n.text('counting-lead')} />
           <section class="prose">
-            {chapters.map(({ heading, paragraphs }, index) => (
-              <div>
-                <h2>{l10n.text(heading)}</h2>
-                {paragraphs.map((paragraph) => (
-                  <p>{l10n.text(paragraph)}</p>
-                ))}
-                {heading === 'counting-badges' && (
-                  <p>
-                    <a href={link(badgesPath)}>{l10n.text('counting-badges-link')}</a>
-                  </p>
-                )}
+            {chapters.map((chapter, index) => (
+              <>
+                <Chapter l10n={l10n} {...chapter}>
+                  {chapter.heading === 'counting-badges' && (
+                    <p>
+                      <a href={link(badgesPath)}>{l10n.text('counting-badges-link')}</a>
+                    </p>
+                  )}
+                </Chapter>
                 {index === 0 && (
-                  <>
-                    <h2>{l10n.text('counting-programs')}</h2>
-                    <p>{l10n.text('counting-programs-lead')}</p>
+                  <Chapter l10n={l10n} heading="counting-programs" paragraphs={['counting-programs-lead']}>
                     <ProgramTable l10n={l10n} />
-                  </>
+                  </Chapter>
                 )}
-              </div>
+              </>
             ))}
           </section>
         </>

@@ -53,7 +53,7 @@ function Week({
           {l10n.text(`counted-${id}`)}{' '}
           {l10n.text('front-people', { people: l10n.text('count-people', { count: peopleThisWeek }) })}
         </small>
-        <small>{l10n.text('front-last-week', { count: l10n.number(lastWeek) })}</small>
+        <small>{l10n.text('front-last-week', { count: lastWeek })}</small>
       </dd>
     </div>
   );

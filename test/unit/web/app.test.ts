@@ -162,7 +162,12 @@ describe('finding someone', () => {
 
   test('a handle is decoded once on the way in', async () => {
     const asked: string[] = [];
-    const app = appOf({ contributor: async (handle) => void asked.push(handle) as undefined });
+    const app = appOf({
+      contributor: (handle) => {
+        asked.push(handle);
+        return Promise.resolve(undefined);
+      },
+    });
 
     await app.request('/contributors/a%2Fb%2525');
 

@@ -15,7 +15,7 @@ import type { Reading, WebServices } from '../../../web/reading.ts';
 
 export const today: Day = parseDay('2026-11-21') ?? 0;
 /** The afternoon of `today`, in milliseconds. */
-export const now = startOfDay(today) + 15 * 3_600_000;
+const now = startOfDay(today) + 15 * 3_600_000;
 
 const names = [
   'Amara Okafor',
@@ -230,7 +230,7 @@ const contributions: readonly ContributionView[] = [
   }),
 ];
 
-export function holdersOf(badge: string, count: number, window?: string): readonly HolderView[] {
+function holdersOf(badge: string, count: number, window?: string): readonly HolderView[] {
   return entriesOf(count).map(({ handle, displayName }, index) => ({
     handle,
     displayName,
@@ -277,7 +277,7 @@ export function pulseOf(overrides: Partial<PulseView> = {}): PulseView {
 }
 
 /** A Reading over plain data; `amara.okafor` and whoever else is given exist, the rest do not. */
-export function readingOf(overrides: Partial<Reading> = {}): Reading {
+function readingOf(overrides: Partial<Reading> = {}): Reading {
   return {
     pulse: async () => pulseOf(),
     leaderboard: async ({ program, locale, limit, cursor }) =>

@@ -79,7 +79,11 @@ column-earned = ما تحقق
 front-title = هذا الأسبوع في المجتمع
 front-window = الأيام السبعة حتى { $day }، وبجانبها الأيام السبعة التي قبلها.
 front-week = الأسبوع بالأرقام
-front-last-week = { $count } في الأسبوع السابق
+front-last-week =
+    { $count ->
+        [0] لا شيء في الأسبوع السابق
+       *[other] { $count } في الأسبوع السابق
+    }
 front-people = من { $people }
 front-leaders = في الصدارة
 front-leaders-window = خلال الأيام التسعين الماضية.

@@ -67,7 +67,11 @@ column-earned = Erreicht
 front-title = Diese Woche in der Gemeinschaft
 front-window = Die sieben Tage bis einschließlich { $day }, daneben die sieben davor.
 front-week = Die Woche in Zahlen
-front-last-week = { $count } in der Woche davor
+front-last-week =
+    { $count ->
+        [0] keine in der Woche davor
+       *[other] { $count } in der Woche davor
+    }
 front-people = von { $people }
 front-leaders = Wer führt
 front-leaders-window = In den letzten 90 Tagen.

@@ -66,7 +66,11 @@ column-window = For
 front-title = This week in the community
 front-window = The seven days up to and including { $day }, beside the seven days before.
 front-week = The week in numbers
-front-last-week = { $count } the week before
+front-last-week =
+    { $count ->
+        [0] none the week before
+       *[other] { $count } the week before
+    }
 front-people = by { $people }
 front-leaders = Who leads
 front-leaders-window = Over the past 90 days.

@@ -67,7 +67,11 @@ column-earned = Atteint
 front-title = Cette semaine dans la communauté
 front-window = Les sept jours jusqu’au { $day } inclus, à côté des sept précédents.
 front-week = La semaine en chiffres
-front-last-week = { $count } la semaine d’avant
+front-last-week =
+    { $count ->
+        [0] aucune la semaine d’avant
+       *[other] { $count } la semaine d’avant
+    }
 front-people = par { $people }
 front-leaders = En tête
 front-leaders-window = Sur les 90 derniers jours.
