@@ -8,7 +8,7 @@ import type { Scope } from './schema.ts';
 import { readKey, type StoredKey } from './store.ts';
 
 /** How long what was read of a key is believed. */
-export const KEPT_MS = 30_000;
+const KEPT_MS = 30_000;
 
 export interface VerifiedKey {
   readonly ok: true;

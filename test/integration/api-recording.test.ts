@@ -155,7 +155,7 @@ describe('a batch', () => {
     expect(statuses.slice(0, 3)).toEqual([201, 200, 400]);
     expect(statuses.slice(3, 5).sort()).toEqual([200, 201]);
     expect(statuses[5]).toBe(400);
-    expect(body.results.map((result: { index: number }) => result.index)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(batchAnswerSchema.parse(body).results.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(body.results[2].errors[0].field).toBe('kind');
   });
 

@@ -1,4 +1,4 @@
-// Reading, correcting, people, badges and keys over HTTP, on the real use cases.
+// Reading, correcting, people and badges over HTTP, on the real use cases.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../shared/badges/catalogue.ts';
 import {
@@ -9,14 +9,12 @@ import {
   contributorSchema,
   healthSchema,
   holdersSchema,
-  keysSchema,
   ladderSchema,
   leaderboardSchema,
-  newKeyAnswerSchema,
   profileSchema,
   receiptSchema,
 } from '../../web/api/schemas.ts';
-import { aReply, NOON, openApi } from '../support/api.ts';
+import { aReply, openApi } from '../support/api.ts';
 
 const founder = {
   id: 'founder',
@@ -135,7 +133,9 @@ describe('a contributor', () => {
   it('that opted out stands on no leaderboard until the wish changes', async () => {
     await recordMany('emil', 2);
     const entries = async () =>
-      (await get('/api/leaderboards/forum')).body.entries.map((entry: { handle: string }) => entry.handle);
+      leaderboardSchema
+        .parse((await get('/api/leaderboards/forum')).body)
+        .entries.map(({ handle }) => handle);
 
     await api.call('PATCH', '/api/contributors/emil', { body: { optedOut: true } });
     await api.settled();
@@ -181,7 +181,8 @@ describe('a correction', () => {
     const to = (verb: string) => api.call('POST', `${path}/${verb}`);
     const total = async () => {
       await api.settled();
-      return (await get('/api/contributors/hana')).body.totals.forum?.total ?? 0;
+      const { body } = await get('/api/contributors/hana');
+      return (body.totals.forum?.total ?? 0) as number;
     };
 
     const totals = [await total()];
@@ -382,73 +383,6 @@ describe('badges', () => {
     });
 
     expect(answer.status).toBe(status);
-  });
-});
-
-describe('keys', () => {
-  it('are shown once, listed without their secret, and end when revoked', async () => {
-    const body = { name: 'importer', scopes: ['contributions:write'] };
-    const made = await api.call('POST', '/api/keys', { body });
-    const { id, key } = newKeyAnswerSchema.parse(made.body);
-
-    const works = await api.call('POST', '/api/contributions', { body: aReply(), key });
-    const revoked = await api.call('DELETE', `/api/keys/${id}`);
-    const ended = await api.call('POST', '/api/contributions', { body: aReply(), key });
-    const list = await api.call('GET', '/api/keys');
-
-    expect([made.status, works.status, revoked.status, ended.status]).toEqual([201, 201, 204, 401]);
-    expect(made.headers.get('cache-control')).toBe('no-store');
-    expect(keysSchema.parse(list.body).keys).toContainEqual({
-      id,
-      name: 'importer',
-      scopes: ['contributions:write'],
-      createdAt: new Date(NOON).toISOString(),
-      revokedAt: new Date(NOON).toISOString(),
-    });
-    expect(JSON.stringify(list.body)).not.toContain(key.split('_')[2]);
-  });
-
-  it('revoked by another process end within 30 seconds', async () => {
-    const key = await api.keyFor('contributions:write');
-    const send = async () => (await api.call('POST', '/api/contributions', { body: aReply(), key })).status;
-    const { key: boss, appOver } = api;
-
-    const before = await send();
-    await appOver().request(`/api/keys/${key.split('_')[1]!}`, {
-      method: 'DELETE',
-      headers: { Authorization: `Bearer ${boss}` },
-    });
-    const kept = await send();
-    api.clock.set(api.clock.now() + 30_000);
-    const ended = await send();
-    api.clock.set(NOON);
-
-    expect([before, kept, ended]).toEqual([201, 201, 401]);
-  });
-
-  it('can not make a key that may do more', async () => {
-    const key = await api.keyFor('keys:write');
-
-    const answer = await api.call('POST', '/api/keys', {
-      key,
-      body: { name: 'x', scopes: ['awards:write'] },
-    });
-
-    expect(answer.status).toBe(403);
-  });
-
-  it.each([
-    [{ name: '', scopes: ['jobs:run'] }, 'name'],
-    [{ name: 'x', scopes: [] }, 'scopes'],
-    [{ name: 'x', scopes: ['admin'] }, 'scopes.0'],
-  ])('made from %o are refused by the field', async (body, field) => {
-    const answer = await api.call('POST', '/api/keys', { body });
-
-    expect([answer.status, answer.body.errors[0].field]).toEqual([400, field]);
-  });
-
-  it.each(['nothing', 'a'.repeat(12), '__proto__'])('called %s can not be revoked', async (id) => {
-    expect((await api.call('DELETE', `/api/keys/${id}`)).status).toBe(404);
   });
 });
 

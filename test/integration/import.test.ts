@@ -72,8 +72,18 @@ async function person(handle: string) {
 describe('an import', () => {
   it('takes what is good, reports what is bad by its line, and records nothing new the second time', async () => {
     const good = Array.from({ length: 700 }, () => aLine({ author: 'zoe' }));
-    const lines = [...good.slice(0, 499), aLine({ action: 'dance' }), ...good.slice(499), '', good[0]!, good[1]!];
-    lines.push(aLine({ author: 'zoe', occurredAt: '2031-01-01T00:00:00Z' }), aLine({ author: 'zoe', accepted: true }));
+    const lines = [
+      ...good.slice(0, 499),
+      aLine({ action: 'dance' }),
+      ...good.slice(499),
+      '',
+      good[0]!,
+      good[1]!,
+    ];
+    lines.push(
+      aLine({ author: 'zoe', occurredAt: '2031-01-01T00:00:00Z' }),
+      aLine({ author: 'zoe', accepted: true }),
+    );
     const content = `\ufeff${lines.join('\r\n')}\r\n`;
 
     const first = await importFile(content);
@@ -96,12 +106,21 @@ describe('an import', () => {
     const second = await importFile(content, '--source', 'two');
 
     expect([first.code, second.code]).toEqual([0, 0]);
-    expect(Object.keys(first.summary ?? {})).toEqual(['read', 'recorded', 'duplicates', 'rejected', 'seconds']);
+    expect(Object.keys(first.summary ?? {})).toEqual([
+      'read',
+      'recorded',
+      'duplicates',
+      'rejected',
+      'seconds',
+    ]);
     expect((await person('yan')).totals.forum?.total).toBe(4);
   });
 
   it('that is only tried sends nothing', async () => {
-    const { code, summary } = await importFile(`${aLine({ author: 'xia' })}\n${aLine({ words: -1 })}`, '--dry-run');
+    const { code, summary } = await importFile(
+      `${aLine({ author: 'xia' })}\n${aLine({ words: -1 })}`,
+      '--dry-run',
+    );
 
     expect([code, summary]).toEqual([2, expect.objectContaining({ read: 2, recorded: 0, rejected: 1 })]);
     expect((await fetch(`${server.url}/api/contributors/xia`)).status).toBe(404);

@@ -22,7 +22,7 @@ export const NOON = Date.parse('2024-06-15T12:00:00Z');
 export interface Call {
   readonly body?: unknown;
   /** Sent as it is, without becoming JSON. */
-  readonly raw?: BodyInit;
+  readonly raw?: string | Uint8Array | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
   /** A key, or none; by default one with every scope. */
   readonly key?: string | undefined;
@@ -58,9 +58,10 @@ export async function openApi({
   const appOver = (changed: Partial<Services> = {}): Hono => {
     const own = { ...services, ...changed };
     const parts = { ...own, reading: createReading(own), unsettled: () => system.unsettled() };
-    return new Hono()
-      .route('/', createHealth(parts))
-      .route('/', createApi(parts, rate === undefined ? {} : { rate }));
+    const made = new Hono();
+    made.route('/', createHealth(parts));
+    made.route('/', createApi(parts, rate === undefined ? {} : { rate }));
+    return made;
   };
   const app = appOver();
 
@@ -94,9 +95,9 @@ export async function callOn(
       ...(body === undefined && raw === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
     },
-    ...(raw === undefined ? {} : { body: raw, duplex: 'half' }),
+    ...(raw === undefined ? {} : { body: raw, duplex: 'half' as const }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  } as RequestInit);
+  });
   const text = await answer.text();
   const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
   return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };

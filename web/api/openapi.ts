@@ -72,7 +72,7 @@ function operationOf(route: Route): Json {
 }
 
 /** What can go wrong on a route: its own problems and those that come with key, body and query. */
-export function problemsOf(route: Route): Readonly<Partial<Record<ProblemStatus, string>>> {
+function problemsOf(route: Route): Readonly<Partial<Record<ProblemStatus, string>>> {
   return {
     ...(route.body === undefined && Object.keys(route.query).length === 0
       ? {}

@@ -9,7 +9,7 @@ export interface Rate {
 }
 
 /** Several times what one process answers, so that only a flood meets it. A batch is one request. */
-export const defaultRate: Rate = { perSecond: 500, burst: 5000 };
+const defaultRate: Rate = { perSecond: 500, burst: 5000 };
 
 /** Takes one request of a key: 0 when it may pass, else the whole seconds to wait. */
 export type RateLimiter = (key: string) => number;

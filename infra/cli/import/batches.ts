@@ -23,7 +23,10 @@ export function entryOf(line: number, contributions: readonly NewContribution[])
 }
 
 /** Collects entries; `add` gives back a batch when the next entry would not fit, `rest` what is left. */
-export function batcher(): { add(entry: Entry): Batch | undefined; rest(): Batch | undefined } {
+export function batcher(): {
+  readonly add: (entry: Entry) => Batch | undefined;
+  readonly rest: () => Batch | undefined;
+} {
   let entries: Entry[] = [];
   let count = 0;
   let bytes = 0;

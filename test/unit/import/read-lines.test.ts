@@ -81,7 +81,7 @@ describe('lines', () => {
 
   it('of no file, or of a folder, are a plain sentence', async () => {
     const read = async (path: string) => {
-      for await (const _ of readLines(path));
+      for await (const group of readLines(path)) expect(group).toEqual([]);
     };
 
     await expect(read(join(folder, 'missing'))).rejects.toThrow('there is no such file');

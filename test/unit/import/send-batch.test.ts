@@ -90,5 +90,7 @@ it.each([
 it('another server at the address is recognised', async () => {
   const { url } = await scripted((answer) => answer.end('<!doctype html>'));
 
-  await expect(batchSender({ url, key: 'k', waits })(batch)).rejects.toThrow("does not answer like Laurel's API");
+  await expect(batchSender({ url, key: 'k', waits })(batch)).rejects.toThrow(
+    "does not answer like Laurel's API",
+  );
 });
