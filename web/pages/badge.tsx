@@ -134,7 +134,8 @@ function Holders({ context, badge, window, piece, limit, deep }: HoldersProps) {
   const path = badgePath(badge.id);
   const query = { window, ...(limit !== usualLimit && { limit }) };
   const words = window === undefined ? undefined : windowInWords(l10n, window);
-  const perWindow = badge.award === 'rule' && badge.repeat === 'per-window';
+  // One period's holders need no column that says the same in every row.
+  const perWindow = window === undefined && badge.award === 'rule' && badge.repeat === 'per-window';
   return (
     <section aria-labelledby="holders">
       <h2 id="holders">

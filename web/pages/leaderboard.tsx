@@ -59,12 +59,11 @@ function LocaleChoice({
   if (board.locale !== undefined && !tags.includes(board.locale)) tags.push(board.locale);
   if (tags.length === 0) return <></>;
   const path = leaderboardPath(board.program);
+  const chosen =
+    board.locale === undefined ? l10n.text('board-all-locales') : l10n.languageName(board.locale);
   return (
     <details>
-      <summary>
-        {l10n.text('board-locales')}:{' '}
-        {board.locale === undefined ? l10n.text('board-all-locales') : l10n.languageName(board.locale)}
-      </summary>
+      <summary>{l10n.text('board-locales', { locale: chosen })}</summary>
       <ul class="chips">
         <li>
           <a href={link(path)} aria-current={board.locale === undefined ? 'true' : undefined}>

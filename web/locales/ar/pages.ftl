@@ -112,7 +112,7 @@ board-next =
         [few] { $count } التالية
        *[other] { $count } التالية
     }
-board-locales = بحسب اللغة
+board-locales = بحسب اللغة: { $locale }
 board-all-locales = كل اللغات
 board-titles-heading = الألقاب
 board-order = عند تساوي العدد يُرتَّب الأشخاص بحسب معرّفاتهم.

@@ -98,7 +98,7 @@ board-next =
         [one] Der nächste
        *[other] Die nächsten { $count }
     }
-board-locales = Nach Sprache
+board-locales = Nach Sprache: { $locale }
 board-all-locales = Alle Sprachen
 board-titles-heading = Titel
 board-order = Bei gleicher Zahl entscheidet der Benutzername.

@@ -98,7 +98,7 @@ board-next =
         [one] Le suivant
        *[other] Les { $count } suivants
     }
-board-locales = Par langue
+board-locales = Par langue : { $locale }
 board-all-locales = Toutes les langues
 board-titles-heading = Titres
 board-order = À égalité, les personnes suivent l’ordre de leurs identifiants.
