@@ -1,0 +1,107 @@
+// A table on AWS's DynamoDB Local on which every request tells what it cost, index
+// writes included. Changes are gathered as stream records and handed to the tally
+// when the bench says so, through the code that Lambda runs.
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { Agent } from 'node:http';
+import type { ChangeFeed } from '../../infra/local/change-feed.ts';
+import { localClient, tableDefinition } from '../../infra/local/embedded-table.ts';
+import { watchWrites } from '../../infra/local/watched-writes.ts';
+import { catalogue } from '../../shared/badges/catalogue.ts';
+import { recordBatch, recordContribution } from '../../shared/contributions/record.ts';
+import type { NewContribution } from '../../shared/contributions/schema.ts';
+import { stoppedClock } from '../../shared/runtime/clock.ts';
+import { readConfig } from '../../shared/runtime/config.ts';
+import { randomIds } from '../../shared/runtime/ids.ts';
+import { jsonLog } from '../../shared/runtime/log.ts';
+import type { Services } from '../../shared/runtime/services.ts';
+import { documentClient } from '../../shared/table/client.ts';
+import { applyChanges } from '../../shared/tally/apply.ts';
+import { meterRequests, type Spent } from './meter.ts';
+
+export interface MeteredTable {
+  readonly services: Services;
+  readonly clock: ReturnType<typeof stoppedClock>;
+  /** The units since the last call. */
+  spent(): Spent;
+  /** Records one contribution and settles it before it returns. */
+  recordOne(input: NewContribution): Promise<void>;
+  /** Records a batch and hands its changes on as one batch. */
+  recordMany(inputs: readonly NewContribution[]): Promise<void>;
+  close(): void;
+}
+
+/** Creates a table of its own under `name` on a running DynamoDB Local; its clock stands at `now`. */
+export async function openMeteredTable({
+  endpoint,
+  name,
+  now,
+}: {
+  readonly endpoint: string;
+  readonly name: string;
+  readonly now: number;
+}): Promise<MeteredTable> {
+  const records: DynamoDBRecord[] = [];
+  const http = new NodeHttpHandler({ httpAgent: new Agent({ keepAlive: true, maxSockets: 64 }) });
+  const base = new DynamoDBClient({
+    ...localClient(endpoint),
+    requestHandler: watchWrites(http, gathering(records)),
+  });
+  await base.send(new CreateTableCommand(tableDefinition(name)));
+  const meter = meterRequests(base);
+  const clock = stoppedClock(now);
+  const services: Services = {
+    table: { name, client: documentClient(base) },
+    clock,
+    ids: randomIds,
+    config: readConfig({}),
+    log: jsonLog('error'),
+    catalogue,
+  };
+
+  const settle = async (): Promise<void> => {
+    const { batchItemFailures } = await applyChanges(services, records.splice(0));
+    if (batchItemFailures.length > 0) throw new Error('changes could not be settled');
+  };
+  return {
+    services,
+    clock,
+    spent: () => meter.take(),
+    recordOne: async (input) => {
+      await recordContribution(services, input);
+      await settle();
+    },
+    recordMany: async (inputs) => {
+      const outcomes = await recordBatch(services, inputs);
+      for (const outcome of outcomes) if (outcome.outcome === 'failed') throw outcome.error;
+      await settle();
+    },
+    close: () => base.destroy(),
+  };
+}
+
+let sequence = 0;
+
+function gathering(records: DynamoDBRecord[]): ChangeFeed {
+  return {
+    announce: () => Promise.resolve(),
+    written: ({ pk, sk }, image) => {
+      sequence += 1;
+      records.push({
+        eventName: 'MODIFY',
+        eventSource: 'aws:dynamodb',
+        dynamodb: {
+          Keys: { pk: { S: pk }, sk: { S: sk } },
+          NewImage: image,
+          SequenceNumber: String(sequence),
+        },
+      });
+    },
+    refused: () => undefined,
+    leftBehind: () => [],
+    start: () => undefined,
+    unsettled: () => records.length,
+    stop: () => Promise.resolve(),
+  };
+}
