@@ -1,6 +1,6 @@
 // `npm run screenshots [-- --url URL]`: the pictures of the README, taken from the
-// demo (or from the system at URL) with headless Chromium, into docs/screenshots.
-// The demo's community and clock are fixed, so only a changed page changes a picture.
+// demo (or from the system at URL) with headless Chromium, into docs/images.
+// The demo's community is seeded and its clock is set, so only a changed page changes a picture.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,26 +10,29 @@ import { chromium } from 'playwright-core';
 import * as z from 'zod';
 
 const root = resolve(import.meta.dirname, '../..');
-const folder = join(root, 'docs/screenshots');
+const folder = join(root, 'docs/images');
 const demoPort = 8797;
+/** A Wednesday afternoon: a week that is neither just begun nor over. */
+const demoClock = '2026-11-18T16:20:00Z';
 
 interface Shot {
   readonly name: string;
   readonly path: string;
-  readonly width: 360 | 1280;
+  readonly width: number;
+  readonly height: number;
   readonly scheme: 'light' | 'dark';
 }
 
-/** The pictures; `leader` is the handle of somebody with a page worth showing. */
-function shots(leader: string): readonly Shot[] {
-  const person = `/contributors/${encodeURIComponent(leader)}`;
+/** The pictures; `person` is the page of somebody with much to show. */
+function shots(person: string): readonly Shot[] {
   return [
-    { name: 'front', path: '/', width: 1280, scheme: 'light' },
-    { name: 'contributor', path: person, width: 1280, scheme: 'light' },
-    { name: 'contributor-phone', path: person, width: 360, scheme: 'dark' },
-    { name: 'leaderboard', path: '/leaderboards/forum', width: 1280, scheme: 'dark' },
-    { name: 'badges', path: '/badges', width: 1280, scheme: 'light' },
-    { name: 'arabic-phone', path: '/?lang=ar', width: 360, scheme: 'light' },
+    { name: 'front', path: '/', width: 1280, height: 900, scheme: 'light' },
+    { name: 'contributor', path: person, width: 1280, height: 1180, scheme: 'light' },
+    { name: 'contributor-phone', path: person, width: 360, height: 980, scheme: 'dark' },
+    { name: 'leaderboard', path: '/leaderboards/forum', width: 1280, height: 860, scheme: 'dark' },
+    { name: 'badges', path: '/badges', width: 1280, height: 860, scheme: 'light' },
+    { name: 'badge-phone', path: '/badges/forum-gold', width: 360, height: 980, scheme: 'light' },
+    { name: 'arabic-phone', path: '/?lang=ar', width: 360, height: 980, scheme: 'light' },
   ];
 }
 
@@ -47,7 +50,8 @@ async function settled(origin: string): Promise<void> {
 async function leaderAt(origin: string): Promise<string> {
   const board = z.object({ entries: z.array(z.object({ handle: z.string() })).min(1) });
   const answer = await fetch(`${origin}/api/leaderboards/forum?limit=1`);
-  return board.parse(await answer.json()).entries[0]?.handle ?? '';
+  const handle = board.parse(await answer.json()).entries[0]?.handle ?? '';
+  return `/contributors/${encodeURIComponent(handle)}`;
 }
 
 async function take(origin: string): Promise<void> {
@@ -58,12 +62,12 @@ async function take(origin: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    for (const { name, path, width, scheme } of shots(await leaderAt(origin))) {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+    for (const { name, path, width, height, scheme } of shots(await leaderAt(origin))) {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
       await page.goto(origin + path);
-      await page.screenshot({ path: join(folder, `${name}.png`) });
+      const picture = await page.screenshot({ path: join(folder, `${name}.png`) });
       await page.close();
-      console.log(join('docs/screenshots', `${name}.png`));
+      process.stdout.write(`docs/images/${name}.png  ${String(Math.round(picture.length / 1024))} KB\n`);
     }
   } finally {
     await browser.close();
@@ -73,7 +77,7 @@ async function take(origin: string): Promise<void> {
 function startDemo(): ChildProcess {
   return spawn('npm', ['run', '--silent', 'demo'], {
     cwd: root,
-    env: { ...process.env, PORT: String(demoPort) },
+    env: { LAUREL_CLOCK: demoClock, ...process.env, PORT: String(demoPort) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

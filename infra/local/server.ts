@@ -15,9 +15,11 @@ export interface LocalServer {
 
 /** Listens on 127.0.0.1; port 0 takes a free one. Rejects when the port is taken. */
 export async function startServer(system: LocalSystem, port: number): Promise<LocalServer> {
+  const web = createWeb(system.services, { unsettled: () => system.unsettled() });
   const app = new Hono();
   app.route('/_local', createControl(system));
-  app.route('/', createWeb(system.services, { unsettled: () => system.unsettled() }));
+  // Handed over whole: routes alone would leave the web's own 404 page behind.
+  app.notFound((c) => web.fetch(c.req.raw));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

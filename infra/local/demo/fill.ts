@@ -20,7 +20,7 @@ import { writeHistory, type DatedContribution } from './history.ts';
 import { people, type DemoPerson } from './people.ts';
 
 /** Titles are given from this many days before today on; the years before are recorded in one go. */
-const LIVED_DAYS = 210;
+const LIVED_DAYS = 180;
 /** Shorter than a card keeps days, so that every night's titles come from the cards. */
 const STEP_DAYS = 30;
 /** When the nightly job runs. */

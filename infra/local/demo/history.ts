@@ -58,13 +58,13 @@ function rhythm({ ago, day }: { readonly ago: number; readonly day: Day }): numb
   // Day 0, 1 January 1970, was a Thursday: days 2 and 3 of the count are the weekend.
   const weekend = day % 7 === 2 || day % 7 === 3 ? 0.55 : 1.15;
   const release = Math.floor(ago / 7) % 12 === 5 ? 1.6 : 1;
-  return (weekend * release) / (1 + ago / 240);
+  return (weekend * release) / (1 + ago / 190);
 }
 
-/** Whoever comes does two or three things and then stays away for a while: counts come in small clusters. */
+/** Whoever comes does a few things and then stays away for a while: counts come in small clusters. */
 function howMany(random: Random, weekly: number): number {
-  const cluster = 1 + Math.floor(random() * 3);
-  return random() < weekly / 7 / 2 ? cluster : 0;
+  const cluster = 1 + Math.floor(random() * 4);
+  return random() < weekly / 7 / 2.5 ? cluster : 0;
 }
 
 interface Piece extends PersonDay {
