@@ -2,4 +2,5 @@ import { handle } from 'hono/aws-lambda';
 import { buildServices } from '../../shared/runtime/services.ts';
 import { createWeb } from './web.ts';
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not published yet
 export const handler = handle(createWeb(buildServices()));

@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { createWeb } from '../../functions/web/web.ts';
 import { createControl } from './control.ts';
 import type { LocalSystem } from './system.ts';
@@ -17,6 +18,8 @@ export interface LocalServer {
 export async function startServer(system: LocalSystem, port: number): Promise<LocalServer> {
   const web = createWeb(system.services, { unsettled: () => system.unsettled() });
   const app = new Hono();
+  // CloudFront compresses in the cloud.
+  app.use(compress());
   app.route('/_local', createControl(system));
   // Handed over whole: routes alone would leave the web's own 404 page behind.
   app.notFound((c) => web.fetch(c.req.raw));

@@ -75,7 +75,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
         return answer;
       });
     });
-  return compose({ services, feed, schedule, ready, close: embedded.close });
+  return compose({ services, feed, schedule, ready, close: () => embedded.close() });
 }
 
 function compose({

@@ -1,15 +1,14 @@
 // Reads a person's contributions, newest first: the days name them, the items say
 // the rest. The list goes on at a place in a day, not at a count of pages.
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { standingOf } from '../contributors/profile.ts';
 import { readHandle, readProfile } from '../contributors/store.ts';
 import type { ContributionView } from '../contributors/view.ts';
 import type { Services } from '../runtime/services.ts';
-import { listDay, type DayChunk } from '../tally/day-set.ts';
-import { dayOfChunk, readChunk } from '../tally/items.ts';
+import { listDay } from '../tally/day-set.ts';
+import { daysDown } from '../tally/store.ts';
 import { decodeCursor, encodeCursor } from '../table/cursor.ts';
-import { dayPartition, dayPrefix, splitIdentity } from '../table/keys.ts';
+import { splitIdentity } from '../table/keys.ts';
 import type { Day } from '../time/day.ts';
 import { programOf } from './kinds.ts';
 import { counts, type Contribution } from './rules.ts';
@@ -30,7 +29,7 @@ export async function readContributionsOf(
   if (claim === undefined) return undefined;
   if (standingOf(await readProfile(table, claim.contributor)) === 'absent') return undefined;
   const found: { identity: string; day: Day; place: number }[] = [];
-  for await (const [day, chunks] of daysDown({ table }, claim.contributor, position?.d)) {
+  for await (const [day, chunks] of daysDown(table, claim.contributor, position?.d)) {
     const skip = day === position?.d ? position.n : 0;
     for (const [place, entry] of listDay(chunks).entries()) {
       if (place >= skip) found.push({ identity: entry.identity, day, place: place + 1 });
@@ -62,40 +61,4 @@ export function contributionView(contribution: Contribution): ContributionView {
     subject: contribution.subject,
     words: contribution.words,
   };
-}
-
-async function* daysDown(
-  { table }: Pick<Services, 'table'>,
-  id: string,
-  from: Day | undefined,
-): AsyncGenerator<[Day, DayChunk[]]> {
-  let start: Record<string, unknown> | undefined;
-  let gathered: { day: Day; chunks: DayChunk[] } | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-        ExpressionAttributeValues: {
-          ':pk': dayPartition(id),
-          ':first': 'DAY#',
-          ':last': from === undefined ? 'DAY#~' : `${dayPrefix(from)}~`,
-        },
-        ScanIndexForward: false,
-        Limit: 60,
-        ...(start ? { ExclusiveStartKey: start } : {}),
-      }),
-    );
-    for (const item of page.Items ?? []) {
-      const day = dayOfChunk(item);
-      if (gathered !== undefined && gathered.day !== day) {
-        yield [gathered.day, gathered.chunks];
-        gathered = undefined;
-      }
-      gathered ??= { day, chunks: [] };
-      gathered.chunks.push(readChunk(item));
-    }
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-  if (gathered !== undefined) yield [gathered.day, gathered.chunks];
 }

@@ -2,6 +2,7 @@
 // write of it; everything else follows from the change feed.
 import pMap from 'p-map';
 import { claimHandle, readHandle } from '../contributors/store.ts';
+import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
 import { identityOf } from '../table/keys.ts';
 import { begin, correct, restore, type ChangeOutcome, type Contribution } from './rules.ts';
@@ -96,7 +97,7 @@ async function change(
     if (result.outcome === 'unchanged') return result;
     if (await replaceContribution(services.table, result.contribution, services.ids.token())) return result;
   }
-  throw new Error('a contribution kept changing while it was corrected');
+  throw new Contended('a contribution under correction');
 }
 
 async function insert(

@@ -35,6 +35,8 @@ export interface Contribution {
 /** Where a contribution is counted. */
 export interface Home {
   readonly contributor: string;
+  /** The handle of that contributor: whoever is left behind may not have a card yet. */
+  readonly handle: string;
   readonly day: Day;
 }
 
@@ -99,7 +101,7 @@ export function dayChangesOf(contribution: Contribution): DayChange[] {
   };
   const moved = (contribution.formerHomes ?? [])
     .filter((home) => home.contributor !== contributor || home.day !== day)
-    .map((home) => ({ ...home, handle, entry: { identity, version, second, series: GONE } }));
+    .map((home) => ({ ...home, entry: { identity, version, second, series: GONE } }));
   return [here, ...moved];
 }
 
@@ -114,10 +116,9 @@ export function correct(
   contributor: string = before.contributor,
 ): ChangeOutcome {
   const { contributor: handle, ...named } = correction;
-  const given = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
   const after: Contribution = {
     ...before,
-    ...given,
+    ...named,
     contributor,
     handle: handle ?? before.handle,
     instant: correction.occurredAt === undefined ? before.instant : Date.parse(correction.occurredAt),
@@ -138,7 +139,7 @@ export function restore(before: Contribution): ChangeOutcome {
 }
 
 function homes(before: Contribution, after: Contribution): { formerHomes?: readonly Home[] } {
-  const former = { contributor: before.contributor, day: dayOf(before.instant) };
+  const former = { contributor: before.contributor, handle: before.handle, day: dayOf(before.instant) };
   if (former.contributor === after.contributor && former.day === dayOf(after.instant)) return {};
   const known = before.formerHomes ?? [];
   const listed = known.some((home) => home.contributor === former.contributor && home.day === former.day);

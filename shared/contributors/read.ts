@@ -1,18 +1,16 @@
 // Reads a contributor's page: the handle, then everything about the person in one
 // query of their partition. Totals are folded from the days here, never stored.
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { progress } from '../badges/progress.ts';
 import { awardOfItem } from '../badges/store.ts';
 import type { AwardView } from '../badges/view.ts';
 import type { Services } from '../runtime/services.ts';
 import { firstCard, historyOf } from '../tally/person.ts';
-import { personOfItems } from '../tally/store.ts';
-import { personKey } from '../table/keys.ts';
+import { personOfItems, readPartition } from '../tally/store.ts';
 import { dayOf } from '../time/day.ts';
 import { lasted, type TitleStint } from '../titles/rules.ts';
 import { stintOfItem } from '../titles/store.ts';
 import { standingOf } from './profile.ts';
-import { readHandle, type HandleClaim } from './store.ts';
+import { readHandle } from './store.ts';
 import { summarise } from './summary.ts';
 import type { ContributorView } from './view.ts';
 
@@ -24,7 +22,7 @@ export async function readContributor(
 ): Promise<ContributorView | undefined> {
   const claim = await readHandle(services.table, handle);
   if (claim === undefined) return undefined;
-  const items = await readPartition(services, claim);
+  const items = await readPartition(services.table, claim.contributor);
   const { card, profile, years } = personOfItems(items);
   if (standingOf(profile) === 'absent') return undefined;
   const today = dayOf(services.clock.now());
@@ -42,32 +40,11 @@ export async function readContributor(
   };
 }
 
-async function readPartition(
-  { table }: Pick<Services, 'table'>,
-  { contributor }: HandleClaim,
-): Promise<Record<string, unknown>[]> {
-  const items: Record<string, unknown>[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': personKey(contributor) },
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return items;
-}
-
 function awardsIn(items: readonly Record<string, unknown>[]): AwardView[] {
   return items
     .filter((item) => (item.sk as string).startsWith('AWARD#'))
     .map((item): AwardView => {
-      const { givenAt: _, holder: __, listed: ___, ...view } = awardOfItem(item);
+      const { givenAt: _, holder: __, listed: ___, version: ____, ...view } = awardOfItem(item);
       return view;
     })
     .sort((a, b) => b.awardedOn - a.awardedOn || (a.badge < b.badge ? -1 : 1));

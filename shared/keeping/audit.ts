@@ -16,7 +16,7 @@ import { idOfPartition } from '../table/keys.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import { stintOfItem, type TitleHolder } from '../titles/store.ts';
 import { placesHold } from './audit-places.ts';
-import { scanPages, type Item } from './scan.ts';
+import { scanPages, type Item } from '../table/scan.ts';
 
 export interface Invariant {
   readonly name: string;

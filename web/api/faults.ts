@@ -2,6 +2,8 @@
 // is told to come back; nothing was half done, as every change is one write. Told by
 // name, because the web does not know the client that throws them.
 
+import { Contended } from '../../shared/runtime/contended.ts';
+
 const passingNames = new Set([
   'ProvisionedThroughputExceededException',
   'ThrottlingException',
@@ -45,5 +47,5 @@ export function isPassing(error: unknown): boolean {
 
 /** Whether a change was given up because others kept changing the same thing. */
 export function isContention(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('kept changing');
+  return error instanceof Contended;
 }

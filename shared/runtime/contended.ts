@@ -1,0 +1,11 @@
+// Thrown when a change was given up because others kept changing the same thing.
+// Nothing was half done; the same request may succeed a moment later.
+
+export class Contended extends Error {
+  override readonly name = 'Contended';
+
+  /** `what` was being changed: ids, never names of people. */
+  constructor(what: string) {
+    super(`${what} kept changing`);
+  }
+}
