@@ -1,10 +1,12 @@
 // Giving awards: one conditional write for a badge and window, so of two workers
 // one gives it and the other finds it given. The frozen copy never changes.
 import type { Services } from '../runtime/services.ts';
-import type { Standing } from '../contributors/profile.ts';
+import { standingOf } from '../contributors/profile.ts';
+import { readProfile } from '../contributors/store.ts';
 import type { Day } from '../time/day.ts';
+import { changeAwards } from './change-awards.ts';
 import type { Earned } from './rules.ts';
-import { insertAward, readAward, readAwards, rewriteAward } from './store.ts';
+import { insertAward, readAward } from './store.ts';
 
 interface Holder {
   readonly id: string;
@@ -48,18 +50,22 @@ export async function giveAwards(
   return given;
 }
 
-/** Shows a person's awards in lists, or takes them out, and writes their present name there. */
-export async function relistAwards(services: Services, holder: Holder, standing: Standing): Promise<void> {
-  const listed = standing === 'listed';
-  for (const award of await readAwards(services.table, holder.id)) {
-    const same =
-      award.listed === listed &&
-      award.holder.handle === holder.handle &&
-      award.holder.displayName === holder.displayName;
-    if (!same) await rewriteAward(services.table, holder.id, { ...award, listed, holder: asHolder(holder) });
-  }
+/** Shows a person's awards in lists, or takes them out, and writes their present name there; answers how many changed. */
+export function relistAwards(services: Pick<Services, 'table'>, contributor: string): Promise<number> {
+  return changeAwards(services, contributor, async () => {
+    const profile = await readProfile(services.table, contributor);
+    const listed = standingOf(profile) === 'listed';
+    return (award) => ({
+      ...award,
+      listed,
+      holder:
+        profile === undefined
+          ? award.holder
+          : asHolder({ handle: profile.handle, displayName: profile.displayName }),
+    });
+  });
 }
 
-function asHolder({ handle, displayName }: Holder): { handle: string; displayName?: string } {
+function asHolder({ handle, displayName }: Omit<Holder, 'id'>): { handle: string; displayName?: string } {
   return displayName === undefined ? { handle } : { handle, displayName };
 }

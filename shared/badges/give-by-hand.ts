@@ -40,6 +40,7 @@ export async function giveByHand(
   const profile = await readProfile(table, id);
   if (standingOf(profile) !== 'listed') return { outcome: 'not-shown' };
   const award: Award = {
+    version: 1,
     badge: badge.id,
     window: onceWindow,
     name: badge.name,

@@ -13,15 +13,17 @@ export interface Award extends AwardView {
   readonly givenAt: number;
   readonly holder: { readonly handle: string; readonly displayName?: string };
   readonly listed: boolean;
+  /** 1 when given; grows with every change of its place in lists or its mark. */
+  readonly version: number;
 }
 
 /** Gives an award that must not exist yet. False when it was there already. */
-export async function insertAward(table: Table, id: string, award: Award): Promise<boolean> {
+export async function insertAward(table: Table, id: string, award: Omit<Award, 'version'>): Promise<boolean> {
   try {
     await table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: toItem(id, award),
+        Item: toItem(id, { ...award, version: 1 }),
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );
@@ -32,15 +34,25 @@ export async function insertAward(table: Table, id: string, award: Award): Promi
   }
 }
 
-/** Writes an award that exists: its place in lists and its `kept` mark may change, nothing else does. */
-export async function rewriteAward(table: Table, id: string, award: Award): Promise<void> {
-  await table.client.send(
-    new PutCommand({
-      TableName: table.name,
-      Item: toItem(id, award),
-      ConditionExpression: 'attribute_exists(pk)',
-    }),
-  );
+/**
+ * Writes an award over the version that was read: its place in lists and its `kept`
+ * mark may change, nothing else does. False when it has changed since.
+ */
+export async function rewriteAward(table: Table, id: string, award: Award): Promise<boolean> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: toItem(id, { ...award, version: award.version + 1 }),
+        ConditionExpression: 'v = :v',
+        ExpressionAttributeValues: { ':v': award.version },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
 }
 
 /** One award of a person, strongly consistent. */
@@ -123,6 +135,7 @@ export function awardOfItem(item: Record<string, unknown>): Award {
       ...(item.name === undefined ? {} : { displayName: item.name as string }),
     },
     listed: item[holdersIndex.partitionKey] !== undefined,
+    version: item.v as number,
   };
 }
 
@@ -130,6 +143,7 @@ function toItem(id: string, award: Award): Record<string, unknown> {
   const { badge, window, holder } = award;
   return {
     ...awardKey(id, badge, window),
+    v: award.version,
     title: award.name,
     day: award.awardedOn,
     rule: award.ruleVersion,

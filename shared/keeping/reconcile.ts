@@ -2,6 +2,7 @@
 // where it belongs, then entries without a contribution are taken out, then each
 // person is recounted over all their days. What was right already is not written.
 import pMap from 'p-map';
+import { relistAwards } from '../badges/award.ts';
 import { markKept } from '../badges/kept.ts';
 import { readAwards } from '../badges/store.ts';
 import { dayChangesOf, type DayEntry } from '../contributions/rules.ts';
@@ -13,7 +14,7 @@ import { removeEntries } from '../tally/store.ts';
 import { contributionKey, idOfPartition } from '../table/keys.ts';
 import type { Day } from '../time/day.ts';
 import { repairTitles } from './repair-titles.ts';
-import { scanPages, type Item } from './scan.ts';
+import { scanPages, type Item } from '../table/scan.ts';
 
 export interface ReconcileReport extends Recounted {
   readonly contributions: number;
@@ -21,6 +22,8 @@ export interface ReconcileReport extends Recounted {
   /** Entries of days that no contribution stands behind. */
   readonly strayEntries: number;
   readonly keptMarks: number;
+  /** Awards that lists showed and should not, or the other way round, or under an old name. */
+  readonly listings: number;
   readonly titles: number;
 }
 
@@ -44,16 +47,21 @@ export async function reconcile(services: Services): Promise<ReconcileReport> {
     strayEntries += await removeStrays(services, page);
   }
   let keptMarks = 0;
+  let listings = 0;
   await pMap(
     days,
     async ([contributor, theirs]) => {
-      add(written, await recountWhole(services, { contributor, handle: handles.get(contributor) ?? '', theirs }));
+      add(
+        written,
+        await recountWhole(services, { contributor, handle: handles.get(contributor) ?? '', theirs }),
+      );
       keptMarks += await markKept(services, contributor);
+      listings += await relistAwards(services, contributor);
     },
     { concurrency: PEOPLE_AT_ONCE },
   );
   const titles = await repairTitles(services);
-  const report = { ...written, contributions, people: days.size, strayEntries, keptMarks, titles };
+  const report = { ...written, contributions, people: days.size, strayEntries, keptMarks, listings, titles };
   services.log.info('reconciled', report);
   return report;
 }
@@ -62,7 +70,7 @@ function changesIn(
   page: readonly Item[],
   handles: Map<string, string>,
 ): { count: number; people: readonly PersonChanges[] } {
-  const people = new Map<string, { contributor: string; handle: string; days: Map<Day, DayEntry[]> }>();
+  const people = new Map<string, PersonChanges & { days: Map<Day, DayEntry[]> }>();
   let count = 0;
   for (const item of page) {
     const contribution = contributionOfItem(item);
@@ -70,7 +78,12 @@ function changesIn(
     count += 1;
     handles.set(contribution.contributor, contribution.handle);
     for (const { contributor, handle, day, entry } of dayChangesOf(contribution)) {
-      const person = people.get(contributor) ?? { contributor, handle, days: new Map<Day, DayEntry[]>() };
+      const person = people.get(contributor) ?? {
+        contributor,
+        handle,
+        days: new Map<Day, DayEntry[]>(),
+        repair: true,
+      };
       person.days.set(day, [...(person.days.get(day) ?? []), entry]);
       people.set(contributor, person);
     }
@@ -99,6 +112,7 @@ async function recountWhole(
   return recountPerson(services, {
     contributor,
     handle,
+    repair: true,
     days: new Map([...theirs].map((day) => [day, []])),
     held: new Map(awards.map((award) => [`${award.badge}#${award.window}`, award.awardedOn])),
   });
@@ -124,11 +138,14 @@ async function removeStrays(services: Services, page: readonly Item[]): Promise<
   for (const item of page) {
     if (!item.pk.startsWith('D#')) continue;
     const chunk = readChunk(item);
-    const identities = [...chunk.entries.keys()];
+    const identities = [...chunk.entries.values()]
+      .filter(({ version }) => version > 0)
+      .map(({ identity }) => identity);
     const found = new Set<string>();
     for (let at = 0; at < identities.length; at += 100) {
       const asked = identities.slice(at, at + 100);
-      for (const { identity } of await readContributions(services.table, asked)) found.add(contributionKey(identity).pk);
+      for (const { identity } of await readContributions(services.table, asked))
+        found.add(contributionKey(identity).pk);
     }
     const strays = identities.filter((identity) => !found.has(contributionKey(identity).pk));
     if (strays.length === 0) continue;

@@ -3,7 +3,7 @@
 //
 // entity        pk                      sk
 // contribution  X#source#externalId     CON
-// day chunk     D#id                    DAY#2024-12-31#00
+// day chunk     D#id                    DAY#2024-12-31#000
 // card          C#id                    CARD
 // year          C#id                    YEAR#2024
 // profile       C#id                    PROFILE
@@ -55,9 +55,10 @@ export const contributionKey = (identity: string): Key => ({ pk: `X#${identity}`
 export const personKey = (id: string): string => `C#${id}`;
 export const dayPartition = (id: string): string => `D#${id}`;
 export const dayPrefix = (day: Day): string => `DAY#${formatDay(day)}#`;
+// Three digits of base 36 sort as numbers do and last for half a million contributions a day.
 export const dayChunkKey = (id: string, day: Day, chunk: number): Key => ({
   pk: dayPartition(id),
-  sk: `${dayPrefix(day)}${String(chunk).padStart(2, '0')}`,
+  sk: `${dayPrefix(day)}${chunk.toString(36).padStart(3, '0')}`,
 });
 export const cardKey = (id: string): Key => ({ pk: personKey(id), sk: 'CARD' });
 export const yearKey = (id: string, year: number): Key => ({

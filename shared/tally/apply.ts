@@ -3,9 +3,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import pMap from 'p-map';
 import { relistAwards } from '../badges/award.ts';
-import { markKept } from '../badges/kept.ts';
-import { standingOf } from '../contributors/profile.ts';
-import { readProfile } from '../contributors/store.ts';
 import { errorFields } from '../runtime/log.ts';
 import type { Services } from '../runtime/services.ts';
 import { groupByPerson, type PersonWork } from './changes.ts';
@@ -47,10 +44,5 @@ export async function applyChanges(
 
 async function settlePerson(services: Services, work: PersonWork): Promise<void> {
   await recountPerson(services, work);
-  if (work.corrected) await markKept(services, work.contributor);
-  if (!work.profileChanged) return;
-  const profile = await readProfile(services.table, work.contributor);
-  if (profile === undefined) return;
-  const { handle, displayName } = profile;
-  await relistAwards(services, { id: work.contributor, handle, displayName }, standingOf(profile));
+  if (work.profileChanged) await relistAwards(services, work.contributor);
 }

@@ -1,7 +1,8 @@
 // From a batch of the change feed to people: which days of whom may have changed.
 // A batch of a hundred becomes one recount for each person in it.
 import type { DynamoDBRecord } from 'aws-lambda';
-import { dayChangesOf, type DayChange, type DayEntry } from '../contributions/rules.ts';
+import { kinds } from '../contributions/kinds.ts';
+import { dayChangesOf, type Contribution, type DayChange, type DayEntry } from '../contributions/rules.ts';
 import { contributionOfImage } from '../contributions/store.ts';
 import type { Profile } from '../contributors/profile.ts';
 import { profileOfImage } from '../contributors/store.ts';
@@ -15,8 +16,6 @@ export interface PersonWork extends PersonChanges {
   readonly records: ReadonlySet<string>;
   /** The profile changed: lists that carry name or standing must follow. */
   readonly profileChanged: boolean;
-  /** Something recorded before was changed: awards may have lost what earned them. */
-  readonly corrected: boolean;
 }
 
 interface Draft {
@@ -25,7 +24,6 @@ interface Draft {
   days: Map<Day, DayEntry[]>;
   records: Set<string>;
   profileChanged: boolean;
-  corrected: boolean;
 }
 
 export interface Grouped {
@@ -47,7 +45,6 @@ export function groupByPerson(records: readonly DynamoDBRecord[]): Grouped {
       days: new Map(),
       records: new Set(),
       profileChanged: false,
-      corrected: false,
     };
     people.set(contributor, draft);
     return draft;
@@ -68,7 +65,6 @@ export function groupByPerson(records: readonly DynamoDBRecord[]): Grouped {
       const entries = draft.days.get(change.day);
       if (entries === undefined) draft.days.set(change.day, [change.entry]);
       else entries.push(change.entry);
-      draft.corrected ||= change.entry.version > 1;
       draft.records.add(sequence);
     }
     if (said.profile !== undefined) {
@@ -80,6 +76,17 @@ export function groupByPerson(records: readonly DynamoDBRecord[]): Grouped {
   return { people: [...people.values()], unreadable };
 }
 
+// What a wrong day or kind would write could never be read again, for all of the person's days.
+function checkReadable({ contributor, handle, kind, instant, version, status }: Contribution): void {
+  const readable =
+    contributor !== '' &&
+    [contributor, handle, status].every((text) => typeof text === 'string') &&
+    kinds.includes(kind) &&
+    Number.isFinite(instant) &&
+    version >= 1;
+  if (!readable) throw new Error('no contribution');
+}
+
 interface Said {
   readonly days: readonly DayChange[];
   readonly profile: Profile | undefined;
@@ -87,6 +94,7 @@ interface Said {
 
 function readImage(image: AttributeMap): Said {
   const contribution = contributionOfImage(image);
+  if (contribution !== undefined) checkReadable(contribution);
   return {
     days: contribution === undefined ? [] : dayChangesOf(contribution),
     profile: profileOfImage(image),

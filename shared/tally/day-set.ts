@@ -18,15 +18,19 @@ export interface MergedDay {
   readonly changed: readonly DayChunk[];
   /** All chunks as they are after the merge. */
   readonly chunks: readonly DayChunk[];
+  /** Whether an entry came that a later version had replaced already. */
+  readonly outdated: boolean;
 }
 
 /** Merges entries into a day's chunks. New ones go to the last chunk that has room. */
 export function mergeDay(stored: readonly DayChunk[], incoming: readonly DayEntry[]): MergedDay {
+  let outdated = false;
   const chunks = stored.map((chunk) => ({ ...chunk, entries: new Map(chunk.entries), dirty: false }));
   for (const entry of incoming) {
     const holder = chunks.find((chunk) => chunk.entries.has(entry.identity));
     const known = holder?.entries.get(entry.identity);
     if (holder !== undefined && known !== undefined) {
+      if (known.version > entry.version) outdated = true;
       if (known.version > entry.version || sameEntry(known, entry)) continue;
       holder.entries.set(entry.identity, entry);
       holder.dirty = true;
@@ -40,7 +44,7 @@ export function mergeDay(stored: readonly DayChunk[], incoming: readonly DayEntr
     last.entries.set(entry.identity, entry);
     last.dirty = true;
   }
-  return { chunks, changed: chunks.filter((chunk) => chunk.dirty) };
+  return { chunks, outdated, changed: chunks.filter((chunk) => chunk.dirty) };
 }
 
 // Of one version there is one content; where they differ, what is stored was damaged.

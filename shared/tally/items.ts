@@ -48,7 +48,7 @@ export function readChunk(item: Item): DayChunk {
       series: series[parseInt(at, 36)] ?? NOT_COUNTED,
     });
   }
-  return { number: Number((item.sk as string).slice(-2)), version: item.v as number, entries };
+  return { number: parseInt((item.sk as string).slice(-3), 36), version: item.v as number, entries };
 }
 
 /** The day in a chunk's sort key. */
@@ -66,6 +66,7 @@ export function cardItem(id: string, card: Card): Item {
     z: card.sealedThrough,
     d: encodeAll(card.open),
   };
+  if (card.watched) item.k = true;
   if (card.held.size > 0) item.b = Object.fromEntries(card.held);
   for (const program of programs) {
     placeAttributes(item, rankIndex(program, 'program'), card.ranks.get(program));
@@ -88,6 +89,7 @@ export function readCard(item: Item): Card {
     sealedThrough: item.z as number,
     open: decodeAll(item.d),
     held: new Map(Object.entries((item.b ?? {}) as Record<string, number>)),
+    ...(item.k === true ? { watched: true } : {}),
     ranks: readPlaces(item, 'program'),
     localeRanks: readPlaces(item, 'locale'),
     ...(due === undefined ? {} : { due: { list: due, day: parseDay(item[dueIndex.sortKey] as string) ?? 0 } }),

@@ -39,6 +39,8 @@ export interface Card {
   readonly held: ReadonlyMap<string, Day>;
   readonly ranks: ReadonlyMap<Program, RankKeys>;
   readonly localeRanks: ReadonlyMap<Program, RankKeys>;
+  /** Some award may be marked as kept. */
+  readonly watched?: true;
   /** The next day on which something changes by itself. */
   readonly due?: { readonly list: string; readonly day: Day };
 }
@@ -106,13 +108,24 @@ export function seal(
       sealed.set(day, (sealed.get(day) ?? new Map<string, number>()).set(key, count));
     }
   }
-  const nextYears = new Map(years);
+  const nextYears = new Map([...years].map(([year, kept]) => [year, withoutOpenDays(kept, card.sealedThrough)]));
   for (const [day, counts] of sealed) {
     const year = yearOf(day);
     const before = nextYears.get(year) ?? { year, version: 0, days: new Map() };
     nextYears.set(year, { ...before, days: setDay(before.days, day, counts) });
   }
   return { card: { ...card, open, sealedThrough: through }, years: nextYears };
+}
+
+// A sealing that died before its card was written leaves days in a year that are still
+// open, and the card may have changed since: only what the card says now is sealed.
+function withoutOpenDays(year: Year, sealedThrough: Day): Year {
+  const days = new Map<string, SeriesDays>();
+  for (const [key, list] of year.days) {
+    const sealed = list.filter(([day]) => day <= sealedThrough);
+    if (sealed.length > 0) days.set(key, sealed);
+  }
+  return { ...year, days };
 }
 
 /** All days with counts by series: sealed days from the years, open ones from the card. */

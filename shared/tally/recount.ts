@@ -3,28 +3,22 @@
 // write stands under the version that was read before the counting began. So the
 // order is: read the card, then the days, then write days, years, awards, card.
 import { newlyEarned } from '../badges/rules.ts';
-import { giveAwards } from '../badges/award.ts';
+import { giveAwards, relistAwards } from '../badges/award.ts';
+import { markKept } from '../badges/kept.ts';
+import { readAwards } from '../badges/store.ts';
 import { standingOf } from '../contributors/profile.ts';
+import { readProfile } from '../contributors/store.ts';
 import { NOT_COUNTED, type DayEntry } from '../contributions/rules.ts';
 import { countWindow, placesOf, windowStart, type Places } from '../leaderboards/rules.ts';
-import type { Program } from '../contributions/kinds.ts';
+import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
 import { shardOf } from '../table/indexes.ts';
 import { dayOf, yearOf, type Day } from '../time/day.ts';
 import { countDay, mergeDay } from './day-set.ts';
 import { dueDay } from './due.ts';
-import {
-  firstCard,
-  historyOf,
-  OPEN_DAYS,
-  sameDays,
-  seal,
-  setDay,
-  type Card,
-  type RankKeys,
-  type Year,
-} from './person.ts';
-import { readDays, readPerson, writeCard, writeChunk, writeExtraPlace, writeYear, type StoredPerson } from './store.ts';
+import { firstCard, historyOf, OPEN_DAYS, sameDays, seal, setDay, type Card, type Year } from './person.ts';
+import { readDays, readPerson, writeChunk, writeYear } from './store.ts';
+import { settleCard } from './settle-card.ts';
 
 /** What a batch of changes says about one person. */
 export interface PersonChanges {
@@ -32,7 +26,11 @@ export interface PersonChanges {
   /** A handle under which the person is known, for a card that does not exist yet. */
   readonly handle: string;
   readonly days: ReadonlyMap<Day, readonly DayEntry[]>;
-  /** Awards the person is known to hold beside those on the card: a repair of a lost card gives them. */
+  /** Name or standing changed: places must follow whatever the days say. */
+  readonly profileChanged?: boolean;
+  /** Looked at because something may be damaged: what is right already is not written. */
+  readonly repair?: boolean;
+  /** The awards that the person holds, in place of what the card says: a repair has read them. */
   readonly held?: ReadonlyMap<string, Day>;
 }
 
@@ -54,30 +52,41 @@ const ATTEMPTS = 12;
  */
 export async function recountPerson(services: Services, changes: PersonChanges): Promise<Recounted> {
   const written: Recounted = { dayChunks: 0, years: 0, cards: 0, places: 0, awards: 0 };
+  const doubts = { aboutAwards: false };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if ((await tryRecount(services, changes, written)) === 'settled') return written;
+    if ((await tryRecount(services, changes, { written, doubts })) !== 'settled') continue;
+    if (doubts.aboutAwards) await markKept(services, changes.contributor);
+    return written;
   }
-  throw new Error(`recount of ${changes.contributor} kept meeting rivals`);
+  throw new Contended(`the card of ${changes.contributor}`);
 }
 
 type Attempt = 'settled' | 'overtaken';
 
-async function tryRecount(services: Services, changes: PersonChanges, written: Recounted): Promise<Attempt> {
+/** What is gathered over all attempts. */
+interface Progress {
+  readonly written: Recounted;
+  /** Whether an award may be held without being earned, or be marked as kept although it is. */
+  readonly doubts: { aboutAwards: boolean };
+}
+
+async function tryRecount(services: Services, changes: PersonChanges, progress: Progress): Promise<Attempt> {
+  const { written, doubts } = progress;
   const { table } = services;
   const id = changes.contributor;
   const today = dayOf(services.clock.now());
 
   if (onlyUncounted(changes)) {
-    return (await mergeDays(services, changes, written)) === 'overtaken' ? 'overtaken' : 'settled';
+    return (await mergeDays(services, changes, progress)) === 'overtaken' ? 'overtaken' : 'settled';
   }
   const stored = await readPerson(table, id);
-  const counted = await mergeDays(services, changes, written);
+  const counted = await mergeDays(services, changes, progress);
   if (counted === 'overtaken') return 'overtaken';
 
   const { profile } = stored;
   const handle = profile?.handle ?? stored.card?.handle ?? changes.handle;
   const first = stored.card ?? firstCard(handle, today);
-  const known = { ...first, held: new Map([...first.held, ...(changes.held ?? [])]) };
+  const known = { ...first, held: changes.held ?? first.held };
   const placed = placeDays({ card: known, years: stored.years }, counted);
   const { card, years } = seal(placed, today);
   for (const year of years.values()) {
@@ -95,6 +104,11 @@ async function tryRecount(services: Services, changes: PersonChanges, written: R
       : [];
   const displayName = profile?.displayName;
   const given = await giveAwards(services, { id, handle, displayName }, earned);
+  // Whoever opted out while this was given had their awards taken from the lists before it was there.
+  if (given.length > 0 && (await readProfile(table, id))?.version !== profile?.version) {
+    await relistAwards(services, id);
+    return 'overtaken';
+  }
 
   const places =
     standing === 'absent'
@@ -127,8 +141,29 @@ async function tryRecount(services: Services, changes: PersonChanges, written: R
     ranks: places.ranks,
     localeRanks: places.localeRanks,
     ...(due === undefined ? {} : { due: { list: String(shardOf(id)), day: due } }),
+    ...((await keepsWatch(services, changes, stored.card)) ? { watched: true } : {}),
   };
-  return settleCard(services, { id, stored, next, places, written });
+  if (next.watched) doubts.aboutAwards = true;
+  const entered = changes.days.size > 0 && (!changes.repair || written.dayChunks + written.years > 0);
+  const worked = history.length > 0;
+  const outcome = await settleCard(services, { id, stored, next, places, written, worked, entered });
+  // What was given is stored, while the days it was given for may have changed meanwhile.
+  if (outcome === 'overtaken' && given.length > 0) doubts.aboutAwards = true;
+  return outcome;
+}
+
+/**
+ * Whether an award may be marked as kept: after a correction, and until none is. Such
+ * people's awards are looked at after each recount, as new work may earn one again.
+ */
+async function keepsWatch(
+  { table }: Services,
+  { days, contributor, repair }: PersonChanges,
+  card: Card | undefined,
+): Promise<boolean> {
+  if (!repair && [...days.values()].flat().some(({ version }) => version > 1)) return true;
+  if (repair ? card?.watched : !card?.watched) return card?.watched ?? false;
+  return (await readAwards(table, contributor)).some(({ kept }) => kept);
 }
 
 /**
@@ -136,10 +171,11 @@ async function tryRecount(services: Services, changes: PersonChanges, written: R
  * change no count: they are only entered into their day. Later versions may have
  * counted before.
  */
-function onlyUncounted({ days, held }: PersonChanges): boolean {
+function onlyUncounted({ days, held, profileChanged }: PersonChanges): boolean {
   const entries = [...days.values()].flat();
   return (
     held === undefined &&
+    profileChanged !== true &&
     entries.length > 0 &&
     [...days.values()].every((list) => list.length > 0) &&
     entries.every(({ version, series }) => version === 1 && series === NOT_COUNTED)
@@ -152,12 +188,14 @@ const nowhere: Places = { ranks: new Map(), localeRanks: new Map(), extra: new M
 async function mergeDays(
   { table }: Services,
   { contributor, days }: PersonChanges,
-  written: Recounted,
+  { written, doubts }: Progress,
 ): Promise<'overtaken' | ReadonlyMap<Day, ReadonlyMap<string, number>>> {
   const stored = await readDays(table, contributor, [...days.keys()]);
   const counted = new Map<Day, ReadonlyMap<string, number>>();
   for (const [day, entries] of days) {
-    const { changed, chunks } = mergeDay(stored.get(day) ?? [], entries);
+    const { changed, chunks, outdated } = mergeDay(stored.get(day) ?? [], entries);
+    // Who was here before may have died between giving an award for it and writing the card.
+    if (outdated) doubts.aboutAwards = true;
     for (const chunk of changed) {
       if (!(await writeChunk(table, contributor, { day, chunk }))) return 'overtaken';
       written.dayChunks += 1;
@@ -187,87 +225,9 @@ function placeDays(
   return { card, years };
 }
 
-async function settleCard(
-  { table }: Services,
-  {
-    id,
-    stored,
-    next,
-    places,
-    written,
-  }: {
-    readonly id: string;
-    readonly stored: StoredPerson;
-    readonly next: Card;
-    readonly places: Places;
-    readonly written: Recounted;
-  },
-): Promise<Attempt> {
-  const moved = movedPlaces(stored, places, next.displayName);
-  const before = stored.card;
-  const same = before === undefined ? isEmpty(next) : sameCard(before, next);
-  if (same && moved.length === 0) return 'settled';
-  if (!(await writeCard(table, id, next))) return 'overtaken';
-  written.cards += 1;
-  written.places += moved.length;
-  for (const [key, keys] of moved) {
-    const [program = '', locale = ''] = key.split('#');
-    await writeExtraPlace(table, id, {
-      program: program as Program,
-      locale,
-      keys,
-      displayName: next.displayName,
-      cardVersion: next.version + 1,
-    });
-  }
-  return 'settled';
-}
-
-function movedPlaces(
-  stored: StoredPerson,
-  places: Places,
-  displayName: string | undefined,
-): (readonly [string, RankKeys | undefined])[] {
-  const renamed = stored.card?.displayName !== displayName;
-  const moved: (readonly [string, RankKeys | undefined])[] = [];
-  for (const [key, keys] of places.extra) {
-    if (renamed || !samePlace(stored.extra.get(key)?.keys, keys)) moved.push([key, keys]);
-  }
-  for (const [key, { keys }] of stored.extra) {
-    if (keys !== undefined && !places.extra.has(key)) moved.push([key, undefined]);
-  }
-  return moved;
-}
-
 function heldList(held: ReadonlyMap<string, Day>): { badge: string; window: string; awardedOn: Day }[] {
   return [...held].map(([key, awardedOn]) => {
     const at = key.lastIndexOf('#');
     return { badge: key.slice(0, at), window: key.slice(at + 1), awardedOn };
   });
-}
-
-function isEmpty(card: Card): boolean {
-  return card.open.size === 0 && card.held.size === 0 && card.due === undefined;
-}
-
-function sameCard(a: Card, b: Card): boolean {
-  return (
-    a.handle === b.handle &&
-    a.displayName === b.displayName &&
-    a.sealedThrough === b.sealedThrough &&
-    a.due?.day === b.due?.day &&
-    a.due?.list === b.due?.list &&
-    a.held.size === b.held.size &&
-    samePlaces(a.ranks, b.ranks) &&
-    samePlaces(a.localeRanks, b.localeRanks) &&
-    sameDays(a.open, b.open)
-  );
-}
-
-function samePlaces(a: ReadonlyMap<Program, RankKeys>, b: ReadonlyMap<Program, RankKeys>): boolean {
-  return a.size === b.size && [...a].every(([program, keys]) => samePlace(keys, b.get(program)));
-}
-
-function samePlace(a: RankKeys | undefined, b: RankKeys | undefined): boolean {
-  return a?.list === b?.list && a?.rank === b?.rank;
 }

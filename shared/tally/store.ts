@@ -4,8 +4,10 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { profileOfItem } from '../contributors/store.ts';
 import type { Profile } from '../contributors/profile.ts';
 import type { Program } from '../contributions/kinds.ts';
-import { readItems } from '../table/batch-reader.ts';
+import { GONE } from '../contributions/rules.ts';
+import { readItem, readItems } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
+import { scanPages } from '../table/scan.ts';
 import { dueIndex, rankIndex } from '../table/indexes.ts';
 import { cardKey, dayChunkKey, dayPartition, dayPrefix, idOfPartition, personKey, rankKey } from '../table/keys.ts';
 import { formatDay, type Day } from '../time/day.ts';
@@ -18,7 +20,14 @@ export interface StoredPerson {
   readonly profile: Profile | undefined;
   readonly years: ReadonlyMap<number, Year>;
   /** Places in further locales as stored, by `program#locale`, with the card version that set them. */
-  readonly extra: ReadonlyMap<string, { readonly keys: RankKeys | undefined; readonly cardVersion: number }>;
+  readonly extra: ReadonlyMap<string, ExtraPlace>;
+}
+
+interface ExtraPlace {
+  readonly keys: RankKeys | undefined;
+  /** The name that the list shows. */
+  readonly displayName: string | undefined;
+  readonly cardVersion: number;
 }
 
 /** What the tally needs of a person, in one strongly consistent query: card, profile, further places, years. */
@@ -31,12 +40,20 @@ export async function readPerson(table: Table, id: string): Promise<StoredPerson
   return personOfItems(items);
 }
 
+/** Everything of a person but their days: what a page needs, in one query that may be a moment behind. */
+export function readPartition(table: Table, id: string): Promise<Item[]> {
+  return queryAll(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': personKey(id) },
+  });
+}
+
 /** The person in the items of a `C#` partition; other entities are passed over. */
 export function personOfItems(items: readonly Item[]): StoredPerson {
   let card: Card | undefined;
   let profile: Profile | undefined;
   const years = new Map<number, Year>();
-  const extra = new Map<string, { keys: RankKeys | undefined; cardVersion: number }>();
+  const extra = new Map<string, ExtraPlace>();
   for (const item of items) {
     const sk = item.sk as string;
     if (sk === 'CARD') card = readCard(item);
@@ -49,6 +66,7 @@ export function personOfItems(items: readonly Item[]): StoredPerson {
       const list = item[index.partitionKey] as string | undefined;
       extra.set(sk.slice(5), {
         keys: list === undefined ? undefined : { list, rank: item[index.sortKey] as string },
+        displayName: item.name as string | undefined,
         cardVersion: item.cv as number,
       });
     }
@@ -60,6 +78,11 @@ export function personOfItems(items: readonly Item[]): StoredPerson {
 export async function readCards(table: Table, ids: readonly string[]): Promise<ReadonlyMap<string, Card>> {
   const items = await readItems(table, ids.map(cardKey), 'strong');
   return new Map(items.map((item) => [idOfPartition(item.pk as string), readCard(item)]));
+}
+
+/** The version of a person's card, strongly consistent; 0 when there is none. */
+export async function readCardVersion(table: Table, id: string): Promise<number> {
+  return ((await readItem(table, cardKey(id), 'strong'))?.v as number | undefined) ?? 0;
 }
 
 /** People of a shard for whom something changes by itself on or before `day`. */
@@ -79,6 +102,58 @@ export async function* peopleDue(table: Table, shard: number, day: Day): AsyncGe
     for (const item of page.Items ?? []) yield idOfPartition(item.pk as string);
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
+}
+
+/**
+ * Ids of everyone with a card or a year, some of them more than once. Scans: no
+ * index lists people whose work is all long past, and only a changed catalogue asks.
+ */
+export async function* everyoneCounted(table: Table): AsyncGenerator<readonly string[]> {
+  const filter = {
+    ProjectionExpression: 'pk, sk',
+    FilterExpression: 'sk = :card OR begins_with(sk, :year)',
+    ExpressionAttributeValues: { ':card': 'CARD', ':year': 'YEAR#' },
+  };
+  for await (const items of scanPages(table, filter)) {
+    yield [...new Set(items.map((item) => idOfPartition(item.pk)))];
+  }
+}
+
+/** A person's days from the latest down to the first, those after `from` left out, each with all its chunks. */
+export async function* daysDown(
+  table: Table,
+  id: string,
+  from: Day | undefined,
+): AsyncGenerator<readonly [Day, readonly DayChunk[]]> {
+  let start: Item | undefined;
+  let gathered: { day: Day; chunks: DayChunk[] } | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: {
+          ':pk': dayPartition(id),
+          ':first': 'DAY#',
+          ':last': from === undefined ? 'DAY#~' : `${dayPrefix(from)}~`,
+        },
+        ScanIndexForward: false,
+        Limit: 60,
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    for (const item of page.Items ?? []) {
+      const day = dayOfChunk(item);
+      if (gathered !== undefined && gathered.day !== day) {
+        yield [gathered.day, gathered.chunks];
+        gathered = undefined;
+      }
+      gathered ??= { day, chunks: [] };
+      gathered.chunks.push(readChunk(item));
+    }
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  if (gathered !== undefined) yield [gathered.day, gathered.chunks];
 }
 
 /** The chunks of some days of a person, strongly consistent: one read for a day that fits one chunk. */
@@ -112,14 +187,20 @@ export function writeChunk(table: Table, id: string, { day, chunk }: { day: Day;
   return putVersion(table, chunkItem(id, day, { ...chunk, version: chunk.version + 1 }), chunk.version);
 }
 
-/** Takes entries out of a chunk: only a repair does, for entries that no contribution stands behind. */
+/**
+ * Takes entries out of a chunk: only a repair does, for entries that no contribution
+ * stands behind. A mark of no version stays in their place: a chunk that shrank would
+ * hide those begun after it.
+ */
 export function removeEntries(
   table: Table,
   id: string,
   { day, chunk, identities }: { day: Day; chunk: DayChunk; identities: readonly string[] },
 ): Promise<boolean> {
   const entries = new Map(chunk.entries);
-  for (const identity of identities) entries.delete(identity);
+  for (const identity of identities) {
+    entries.set(identity, { identity, version: 0, second: 0, series: GONE });
+  }
   return writeChunk(table, id, { day, chunk: { ...chunk, entries } });
 }
 
