@@ -27,7 +27,7 @@ interface Shot {
 function shots(person: string): readonly Shot[] {
   return [
     { name: 'front', path: '/', width: 1280, height: 900, scheme: 'light' },
-    { name: 'contributor', path: person, width: 1280, height: 1180, scheme: 'light' },
+    { name: 'contributor', path: person, width: 1280, height: 1120, scheme: 'light' },
     { name: 'contributor-phone', path: person, width: 360, height: 980, scheme: 'dark' },
     { name: 'leaderboard', path: '/leaderboards/forum', width: 1280, height: 860, scheme: 'dark' },
     { name: 'badges', path: '/badges', width: 1280, height: 860, scheme: 'light' },
@@ -37,9 +37,10 @@ function shots(person: string): readonly Shot[] {
 }
 
 /** Waits until the system answers and nothing is on its way any more. */
-async function settled(origin: string): Promise<void> {
+async function settled(origin: string, demo: ChildProcess | undefined): Promise<void> {
   const health = z.object({ unsettled: z.number() });
   for (let attempt = 0; attempt < 480; attempt += 1) {
+    if (typeof demo?.exitCode === 'number') throw new Error('the demo did not start');
     const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
     if (answer?.ok === true && health.parse(await answer.json()).unsettled === 0) return;
     await pause(250);
@@ -86,7 +87,7 @@ const { url } = parseArgs({ options: { url: { type: 'string' } } }).values;
 const demo = url === undefined ? startDemo() : undefined;
 try {
   const origin = url ?? `http://127.0.0.1:${String(demoPort)}`;
-  await settled(origin);
+  await settled(origin, demo);
   await take(origin);
 } finally {
   demo?.kill('SIGTERM');
