@@ -70,7 +70,7 @@ export const people: readonly DemoPerson[] = [
 
   // Translators.
   { handle: 'aigerim', name: 'Айгерим Сейткали', began: 1000, weekly: { localization: 1.9 }, locales: ['kk', 'ru'], hours: 5, reviews: true },
-  { handle: 'daria', name: 'Дарья Лосева', began: 950, weekly: { localization: 3.4 }, locales: ['ru', 'uk'], hours: 3, reviews: true },
+  { handle: 'daria', name: 'Дарья Лосева', began: 950, weekly: { localization: 5 }, locales: ['ru', 'uk'], hours: 3, reviews: true },
   { handle: 'xiulan', name: '林秀蘭', began: 880, weekly: { localization: 1.9 }, locales: ['zh-TW'], hours: 8, streaks: [[140, 128]] },
   { handle: 'parisa', name: 'پریسا رستگار', began: 540, weekly: { localization: 1.9 }, locales: ['fa'], hours: 3.5, streaks: [[12, 0]] },
   { handle: 'giulia', name: 'Giulia Moretti', began: 690, weekly: { localization: 1.6, forum: 0.4 }, locales: ['it', 'fr', 'es'], hours: 1, reviews: true },
@@ -78,7 +78,7 @@ export const people: readonly DemoPerson[] = [
   { handle: 'さくら', name: '高橋 さくら', began: 370, weekly: { localization: 1.6 }, locales: ['ja'], hours: 9 },
   { handle: 'devika', name: 'देविका राव', began: 330, weekly: { localization: 1.2 }, locales: ['hi', 'en-US'], hours: 5.5 },
   { handle: 'oleh', name: 'Олег Кравчук', began: 250, weekly: { localization: 1.4 }, locales: ['uk', 'pl'], hours: 2 },
-  { handle: 'minseo', name: '김민서', began: 180, weekly: { localization: 1 }, locales: ['ko'], hours: 9, streaks: [[20, 0]] },
+  { handle: 'minseo', name: '김민서', began: 180, weekly: { localization: 1 }, locales: ['ko'], hours: 9, streaks: [[7, 0]] },
   { handle: 'thandeka', name: 'Thandeka Mokoena', began: 110, weekly: { localization: 1.2 }, locales: ['zu', 'en-US'], hours: 2 },
   { handle: 'baptiste', name: 'Baptiste Renaud', began: 85, weekly: { localization: 1.5 }, locales: ['fr'], hours: 1 },
   { handle: 'l10n-swallow', began: 630, left: 250, weekly: { localization: 1.2 }, locales: ['de', 'nl'], hours: 1 },
