@@ -2,7 +2,6 @@
 // what they say. Workers change the same award for different reasons at once, so each
 // write stands under the version read, and facts are read after the awards.
 import { Contended } from '../runtime/contended.ts';
-import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
 import { readAwards, rewriteAward, type Award } from './store.ts';
 

@@ -4,11 +4,14 @@ import { reconcile } from '../keeping/reconcile.ts';
 import { takePulse } from '../pulse/take.ts';
 import type { Services } from '../runtime/services.ts';
 import { refreshDue } from '../tally/refresh.ts';
-import { giveTitles } from '../titles/give.ts';
+import { giveMissedTitles, giveTitles } from '../titles/give.ts';
 
 const jobs = {
-  /** Days leave windows and tenures are reached. */
-  windows: refreshDue,
+  /** Days leave windows and tenures are reached; titles of nights that were missed come first, as they need the old windows. */
+  windows: async (services) => {
+    await giveMissedTitles(services);
+    return refreshDue(services);
+  },
   /** The titles of every night up to today's; then windows, for what the night moved. */
   titles: async (services) => {
     const titles = await giveTitles(services);

@@ -50,6 +50,8 @@ export async function auditTable(services: Services): Promise<AuditReport> {
   for (const id of new Set([...found.partitions.keys(), ...expected.keys()])) {
     const items = found.partitions.get(id) ?? [];
     const person = personOfItems(items);
+    const handle = found.handles.get(id);
+    ledger.check(names[2], id, handle !== undefined && (person.card?.handle ?? handle) === handle);
     const days = expected.get(id) ?? new Map<string, readonly (readonly [Day, number])[]>();
     ledger.check("a person's days equal a recount of their contributions", id, sameDays(keptDays(person, today), days));
     ledger.check('every place on a leaderboard is the recounted one', id, placesHold({ person, days, today }));

@@ -8,7 +8,7 @@ import { allDays, OPEN_DAYS, WINDOW_DAYS, type Card } from '../tally/person.ts';
 import { readCards, readPerson } from '../tally/store.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import { turnOver } from './rules.ts';
-import { readTitleList, writeStint, writeTitleList } from './store.ts';
+import { readTitleList, writeStint, writeTitleList, type TitleList } from './store.ts';
 
 export interface TitlesReport {
   readonly nights: number;
@@ -23,13 +23,28 @@ const NIGHTS_ON_CARD = OPEN_DAYS - WINDOW_DAYS;
 const NIGHTS_AT_MOST = 366;
 
 /** Gives the titles of every night up to today's, from the 90 UTC days before each. */
-export async function giveTitles(services: Services): Promise<TitlesReport> {
+export function giveTitles(services: Services): Promise<TitlesReport> {
   const tonight = dayOf(services.clock.now());
+  return giveThrough(services, tonight, (list) => (list.version === 0 ? tonight : Math.min(list.night + 1, tonight)));
+}
+
+/** Gives the titles of nights that are over and were missed. Whoever moves windows on needs this first. */
+export function giveMissedTitles(services: Services): Promise<TitlesReport> {
+  const lastNight = dayOf(services.clock.now()) - 1;
+  return giveThrough(services, lastNight, (list) => (list.version === 0 ? lastNight + 1 : list.night + 1));
+}
+
+async function giveThrough(
+  services: Services,
+  tonight: Day,
+  firstOf: (list: TitleList) => Day,
+): Promise<TitlesReport> {
   let changes = 0;
   let nights = 0;
   for (const program of programs) {
     const list = await readTitleList(services.table, program, 'strong');
-    const first = list.version === 0 ? tonight : Math.min(Math.max(list.night + 1, tonight - NIGHTS_AT_MOST), tonight);
+    const first = Math.max(firstOf(list), tonight - NIGHTS_AT_MOST);
+    if (first > tonight) continue;
     const people = await peopleOf(services, program, tonight - first >= NIGHTS_ON_CARD);
     for (let night = first; night <= tonight; night += 1) {
       changes += await giveNight(services, { program, people, night });
