@@ -1,0 +1,564 @@
+// Cases that the best systems of the field hold themselves to, through the real use
+// cases: recorded, settled, read.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { backfillBadges } from '../../shared/badges/backfill.ts';
+import { catalogue } from '../../shared/badges/catalogue.ts';
+import { giveByHand } from '../../shared/badges/give-by-hand.ts';
+import { readHolders } from '../../shared/badges/read.ts';
+import type { BadgeDefinition } from '../../shared/badges/rule.ts';
+import { correctContribution, recordContribution, restoreContribution } from '../../shared/contributions/record.ts';
+import { readContributionsOf } from '../../shared/contributions/read.ts';
+import { manageContributor } from '../../shared/contributors/manage.ts';
+import { readContributor } from '../../shared/contributors/read.ts';
+import { runJob } from '../../shared/jobs/run-job.ts';
+import { reconcile } from '../../shared/keeping/reconcile.ts';
+import { readLeaderboard } from '../../shared/leaderboards/read.ts';
+import { takePulse } from '../../shared/pulse/take.ts';
+import { handleKey, jobKey } from '../../shared/table/keys.ts';
+import { applyChanges } from '../../shared/tally/apply.ts';
+import { formatDay } from '../../shared/time/day.ts';
+import { giveTitles } from '../../shared/titles/give.ts';
+import { aContribution, at } from '../support/builders.ts';
+import { aSystem, type TestSystem } from '../support/system.ts';
+import { badgesOf, brokenPromises, daily, day, many, work, workOnce } from '../support/work.ts';
+
+let system: TestSystem;
+beforeEach(async () => {
+  system = await aSystem();
+});
+afterEach(() => system.close());
+
+const badges = (handle = 'ana') => badgesOf(system.services, handle);
+const page = (handle = 'ana') => readContributor(system.services, handle, {});
+const board = async (query: Partial<Parameters<typeof readLeaderboard>[1]> = {}) => {
+  const found = await readLeaderboard(system.services, { program: 'forum', limit: 100, ...query });
+  if (found === 'bad-cursor') throw new Error(found);
+  return found;
+};
+const places = async (query: Parameters<typeof board>[0] = {}) =>
+  (await board(query)).entries.map(({ rank, handle, count }) => `${String(rank)} ${handle} ${String(count)}`);
+const isHeld = async (badge: string, handle = 'ana') =>
+  (await badges(handle)).some((text) => text.startsWith(`${badge} `));
+
+describe('yearly badges', () => {
+  test('the 30th counting reply of the year brings the badge, the 29th does not', async () => {
+    await work(system, many(29));
+    const before = await isHeld('support-forum');
+
+    await workOnce(system);
+
+    expect(before).toBe(false);
+    expect(await badges()).toContain('support-forum 2024 2024-12-30');
+  });
+
+  test('pending and declined work never counts, and counts from when it is accepted', async () => {
+    const edit = { kind: 'article.edited', status: 'pending' } as const;
+    await work(system, [...many(9, { kind: 'article.edited' }), ...many(3, { ...edit, status: 'declined' })]);
+    await recordContribution(system.services, aContribution({ ...edit, source: 'kb', externalId: 'tenth' }));
+    await system.settle();
+    const before = await isHeld('kb');
+
+    await correctContribution(system.services, { source: 'kb', externalId: 'tenth' }, { status: 'accepted' });
+    await system.settle();
+
+    expect(before).toBe(false);
+    expect(await isHeld('kb')).toBe(true);
+    expect((await page())?.totals.writing?.total).toBe(10);
+  });
+
+  test('all locales together bring the localization badge', async () => {
+    const inLocale = (locale: string, count: number) => many(count, { kind: 'translation.edited', locale });
+    await work(system, [...inLocale('de', 4), ...inLocale('es', 3), ...inLocale('it', 2)]);
+    await work(system, many(2, { kind: 'translation.edited', locale: 'fr', status: 'pending' }));
+    const before = await isHeld('l10n');
+
+    await work(system, inLocale('fr', 1));
+
+    expect(before).toBe(false);
+    expect(await isHeld('l10n')).toBe(true);
+    expect((await page())?.locales).toEqual([
+      { locale: 'de', total: 4 },
+      { locale: 'es', total: 3 },
+      { locale: 'it', total: 2 },
+      { locale: 'fr', total: 1 },
+    ]);
+  });
+
+  test('25 reviews bring the reviewer badge, of articles and translations together', async () => {
+    await work(system, [...many(20, { kind: 'article.reviewed' }), ...many(4, { kind: 'translation.reviewed' })]);
+    await work(system, many(5, { kind: 'article.reviewed', ownThread: true }));
+    const before = await isHeld('reviewer');
+
+    await workOnce(system, { kind: 'translation.reviewed' });
+
+    expect(before).toBe(false);
+    expect(await isHeld('reviewer')).toBe(true);
+    expect((await page())?.totals.writing?.total).toBe(0);
+  });
+
+  test('nine edits in December and one in January bring none, ten up to the last millisecond bring that year', async () => {
+    system.clock.set(at('2026-01-02T12:00:00Z'));
+    const edit = { kind: 'article.edited' } as const;
+    await work(system, [
+      ...many(9, { ...edit, occurredAt: '2025-12-20T10:00:00Z' }),
+      ...many(1, { ...edit, occurredAt: '2026-01-01T00:00:00Z' }),
+    ]);
+    const before = await isHeld('kb');
+
+    await workOnce(system, { ...edit, occurredAt: '2025-12-31T23:59:59.999Z' });
+
+    expect(before).toBe(false);
+    expect((await badges()).filter((text) => text.startsWith('kb '))).toEqual(['kb 2025 2025-12-31']);
+  });
+
+  test('the instant in UTC decides the year, not the written offset', async () => {
+    system.clock.set(at('2025-01-05T12:00:00Z'));
+
+    await workOnce(system, { occurredAt: '2025-01-01T00:30:00+02:00' });
+    await workOnce(system, { occurredAt: '2024-12-31T23:30:00-02:00' });
+
+    expect((await page())?.years).toMatchObject({ '2024': { forum: { total: 1 } }, '2025': { forum: { total: 1 } } });
+    const list = await readContributionsOf(system.services, 'ana', { limit: 10 });
+    if (list === undefined || list === 'bad-cursor') throw new Error('no list');
+    expect(list.items.map(({ occurredAt }) => occurredAt)).toEqual([
+      '2024-12-31T23:30:00-02:00',
+      '2025-01-01T00:30:00+02:00',
+    ]);
+  });
+});
+
+describe('what counts', () => {
+  test('replies to one’s own question are no contribution for any metric', async () => {
+    await work(system, daily('2024-12-01', 30, { ownThread: true }));
+
+    expect(await badges()).toEqual([]);
+    expect(await places()).toEqual([]);
+    expect(await page()).toMatchObject({ totals: {}, streak: { current: 0, longest: 0 } });
+  });
+
+  test('the same contribution twice, and twice at once, is counted once with one award', async () => {
+    const same = aContribution();
+
+    const outcomes = await Promise.all([1, 2, 3].map(() => recordContribution(system.services, same)));
+    const again = await recordContribution(system.services, same);
+    const records = system.takeRecords();
+    await applyChanges(system.services, [...records, ...records]);
+
+    expect(outcomes.filter(({ outcome }) => outcome === 'recorded')).toHaveLength(1);
+    expect(again.outcome).toBe('known');
+    expect((await page())?.totals.forum?.total).toBe(1);
+    expect(await badges()).toEqual(['forum-first-steps once 2024-12-30']);
+  });
+
+  test('an unknown author sent thirty times at once becomes one contributor', async () => {
+    const services = system.services;
+
+    const outcomes = await Promise.all(many(30, { contributor: 'nova' }).map((one) => recordContribution(services, one)));
+    await system.settle();
+
+    expect(new Set(outcomes.map(({ contribution }) => contribution.contributor)).size).toBe(1);
+    expect(await places()).toEqual(['1 nova 30']);
+  });
+
+  test('a contribution handed to another moves with all that follows from it', async () => {
+    const ref = { source: 'test', externalId: 'handed' };
+    await recordContribution(system.services, { ...aContribution(), ...ref });
+    await system.settle();
+
+    await correctContribution(system.services, ref, { contributor: 'bo' });
+    await system.settle();
+
+    expect(await places()).toEqual(['1 bo 1']);
+    expect((await page())?.badges).toMatchObject([{ badge: 'forum-first-steps', kept: true }]);
+    expect(await brokenPromises(system.services)).toEqual([]);
+  });
+
+  test('whoever is left behind keeps their own handle, even when the hand-over arrives first', async () => {
+    const ref = { source: 'test', externalId: 'handed' };
+    await recordContribution(system.services, { ...aContribution(), ...ref });
+    await correctContribution(system.services, ref, { contributor: 'bo' });
+    await recordContribution(system.services, aContribution());
+
+    await applyChanges(system.services, [...system.takeRecords()].reverse());
+
+    expect(await places()).toEqual(['1 ana 1', '2 bo 1']);
+    expect(await brokenPromises(system.services)).toEqual([]);
+  });
+});
+
+describe('an award', () => {
+  const ref = { source: 'test', externalId: 'last' };
+
+  test('stays, marked as kept, when work is withdrawn below its limit; live and rebuilt alike', async () => {
+    await work(system, many(29));
+    await recordContribution(system.services, { ...aContribution(), ...ref });
+    await system.settle();
+
+    await correctContribution(system.services, ref, { status: 'withdrawn' });
+    await system.settle();
+    const live = await page();
+    await reconcile(system.services);
+    const rebuilt = await page();
+
+    expect(live?.badges.find(({ badge }) => badge === 'support-forum')).toMatchObject({ kept: true, window: '2024' });
+    expect(live?.totals.forum?.total).toBe(29);
+    expect(rebuilt).toEqual(live);
+  });
+
+  test('loses the mark when the withdrawal is undone, or when other work meets the rule again', async () => {
+    await work(system, many(29));
+    await recordContribution(system.services, { ...aContribution(), ...ref });
+    await system.settle();
+    const kept = async () => (await page())?.badges.find(({ badge }) => badge === 'support-forum')?.kept;
+    const seen: (boolean | undefined)[] = [];
+
+    for (const change of [
+      () => correctContribution(system.services, ref, { status: 'withdrawn' }),
+      () => restoreContribution(system.services, ref),
+      () => correctContribution(system.services, ref, { status: 'declined' }),
+      () => recordContribution(system.services, aContribution()),
+      () => recordContribution(system.services, aContribution()),
+    ]) {
+      await change();
+      await system.settle();
+      seen.push(await kept());
+    }
+
+    expect(seen).toEqual([true, false, true, false, false]);
+    expect(await reconcile(system.services)).toMatchObject({ cards: 0, awards: 0, keptMarks: 0, listings: 0 });
+  });
+
+  test('of work a year old keeps the day on which its rule was met', async () => {
+    await work(system, many(10, { kind: 'article.edited', occurredAt: '2023-11-05T10:00:00Z' }));
+
+    expect(await badges()).toEqual([
+      'kb 2023 2023-11-05',
+      'writing-bronze once 2023-11-05',
+      'writing-first-steps once 2023-11-05',
+    ]);
+  });
+
+  test('climbs a ladder once for each step, however often all is rebuilt', async () => {
+    await work(system, many(250, { kind: 'article.edited' }));
+    const first = await badges();
+
+    const reports = [await reconcile(system.services), await reconcile(system.services)];
+
+    expect(first.filter((text) => text.startsWith('writing-'))).toHaveLength(4);
+    expect(await badges()).toEqual(first);
+    expect(reports.map(({ awards }) => awards)).toEqual([0, 0]);
+  });
+
+  test('of a streak is dated with its seventh day in a row', async () => {
+    await work(system, daily('2024-12-01', 6));
+    await work(system, daily('2024-12-08', 7));
+
+    expect(await badges()).toContain('streak-7 once 2024-12-14');
+    expect((await page())?.streak).toMatchObject({ current: 0, longest: 7, longestFrom: day('2024-12-08') });
+  });
+
+  test('across programs counts three within 90 days, not three in a life', async () => {
+    await workOnce(system, { occurredAt: '2024-01-01T10:00:00Z' });
+    await workOnce(system, { kind: 'article.edited', occurredAt: '2024-03-31T10:00:00Z' });
+    await workOnce(system, { kind: 'social.reply', occurredAt: '2024-03-31T11:00:00Z' });
+    const before = await isHeld('all-rounder');
+
+    await workOnce(system, { kind: 'translation.created', occurredAt: '2024-06-28T10:00:00Z' });
+
+    expect(before).toBe(false);
+    expect(await badges()).toContain('all-rounder once 2024-06-28');
+  });
+});
+
+describe('the catalogue', () => {
+  const extra: BadgeDefinition = {
+    id: 'helper',
+    name: 'Helper',
+    version: 1,
+    state: 'active',
+    award: 'rule',
+    repeat: 'once',
+    rule: { metric: 'count', where: { kind: 'forum.reply' }, atLeast: 3 },
+  };
+  const withBadges = (...more: BadgeDefinition[]) => ({ ...system.services, catalogue: [...catalogue, ...more] });
+
+  test('with a new badge gives it to whoever meets it already, dated with the day it was met, once', async () => {
+    await work(system, [
+      ...daily('2012-05-01', 4, { contributor: 'old' }),
+      ...daily('2024-12-20', 3),
+      ...many(2, { contributor: 'few' }),
+    ]);
+    const services = withBadges(extra);
+
+    const reports = [await backfillBadges(services), await backfillBadges(services)];
+    const holders = await readHolders(services, 'helper', { limit: 10 });
+
+    expect(reports).toEqual([expect.objectContaining({ outcome: 'backfilled' }), { outcome: 'unchanged' }]);
+    if (holders === 'bad-cursor') throw new Error(holders);
+    expect(holders.holders.map(({ handle, awardedOn }) => `${handle} ${formatDay(awardedOn)}`)).toEqual([
+      'ana 2024-12-22',
+      'old 2012-05-03',
+    ]);
+  });
+
+  test('with a new badge knows the handle of those who only did things that no list ranks', async () => {
+    await work(system, daily('2012-05-01', 3, { contributor: 'solver', kind: 'article.reviewed' }));
+    const services = withBadges({ ...extra, rule: { metric: 'count', where: { kind: 'article.reviewed' }, atLeast: 2 } });
+
+    await backfillBadges(services);
+
+    expect(await readHolders(services, 'helper', { limit: 10 })).toMatchObject({ holders: [{ handle: 'solver' }] });
+  });
+
+  test.each(['draft', 'paused', 'retired'] as const)('with a badge that is %s gives and stores nothing', async (state) => {
+    const quiet = await aSystem({ badges: [{ ...extra, state }] });
+
+    await work(quiet, many(5));
+    await backfillBadges(quiet.services);
+    await reconcile(quiet.services);
+
+    expect(await badgesOf(quiet.services, 'ana')).toEqual([]);
+    await quiet.close();
+  });
+
+  test('without a badge any more leaves its awards alone', async () => {
+    const before = await aSystem({ badges: [extra] });
+    await work(before, many(3));
+
+    const services = { ...before.services, catalogue: [] };
+    await reconcile(services);
+
+    expect(await badgesOf(services, 'ana')).toEqual(['helper once 2024-12-30']);
+    expect(await brokenPromises(services)).toEqual([]);
+    await before.close();
+  });
+
+  test('leaves what was given by hand alone through nights, work and rebuilds', async () => {
+    const founder: BadgeDefinition = { id: 'founder', name: 'Founder', version: 1, state: 'active', award: 'manual', repeat: 'once' };
+    const services = withBadges(founder);
+    await workOnce(system);
+    const gift = { badge: 'founder', handle: 'ana', reason: 'Began it all' };
+
+    const outcomes = [await giveByHand(services, gift), await giveByHand(services, gift)];
+    await giveTitles(services);
+    await recordContribution(services, aContribution());
+    await applyChanges(services, system.takeRecords());
+    await reconcile(services);
+    await reconcile(services);
+
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['given', 'held']);
+    const shown = (await readContributor(services, 'ana', {}))?.badges.filter(({ badge }) => badge === 'founder');
+    expect(shown).toMatchObject([{ kept: false, reason: 'Began it all', window: 'once' }]);
+    expect(await brokenPromises(services)).toEqual([]);
+  });
+});
+
+describe('leaderboards', () => {
+  test('count the 90th day and not the 91st', async () => {
+    system.clock.set(at('2024-12-30T12:00:00Z'));
+    await workOnce(system, { contributor: 'in', occurredAt: '2024-10-02T00:00:00Z' });
+    await workOnce(system, { contributor: 'out', occurredAt: '2024-10-01T23:59:59.999Z' });
+
+    const { from, to } = await board();
+
+    expect(await places()).toEqual(['1 in 1']);
+    expect([formatDay(from), formatDay(to)]).toEqual(['2024-10-02', '2024-12-30']);
+  });
+
+  test('put equal counts in byte order of the handle, and rank without ties', async () => {
+    const handles = ['bo', 'Čen', 'Ana', 'ana', '\u{1F600}', '\uFFFD', 'an', 'béa', 'be'];
+    await work(system, handles.map((contributor) => aContribution({ contributor })));
+    const byBytes = [...handles].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+
+    expect(await places()).toEqual(byBytes.map((handle, i) => `${String(i + 1)} ${handle} 1`));
+  });
+
+  test('of 102 people give 100 and a cursor, and go on with rank 101', async () => {
+    const handles = Array.from({ length: 102 }, (_, i) => `p${String(i).padStart(3, '0')}`);
+    await work(system, handles.map((contributor) => aContribution({ contributor })));
+
+    const first = await board();
+    const second = await board({ cursor: first.cursor });
+
+    expect(first.entries).toHaveLength(100);
+    expect(second.entries.map(({ rank, handle }) => [rank, handle])).toEqual([
+      [101, 'p100'],
+      [102, 'p101'],
+    ]);
+    expect(second.cursor).toBeUndefined();
+    expect(await readLeaderboard(system.services, { program: 'forum', limit: 5, cursor: 'e30' })).toBe('bad-cursor');
+  });
+
+  test('page by page, whatever the size, give everyone once in the same order', async () => {
+    const handles = Array.from({ length: 23 }, (_, i) => `p${String(i)}`);
+    await work(system, handles.flatMap((contributor, i) => many((i % 4) + 1, { contributor })));
+    const whole = await board();
+
+    for (const limit of [1, 2, 7, 23]) {
+      const seen: unknown[] = [];
+      let cursor: string | undefined;
+      do {
+        const piece = await board({ limit, cursor });
+        seen.push(...piece.entries);
+        cursor = piece.cursor;
+      } while (cursor !== undefined);
+      expect(seen).toEqual(whole.entries);
+    }
+  });
+
+  test('of a locale count that locale only', async () => {
+    const translate = { kind: 'translation.edited' } as const;
+    await work(system, [...many(3, { ...translate, locale: 'de' }), ...many(5, { ...translate, locale: 'fr' })]);
+    await work(system, many(4, { ...translate, contributor: 'bo', locale: 'de' }));
+
+    const of = (locale?: string) => places({ program: 'localization', locale });
+    expect(await of('de')).toEqual(['1 bo 4', '2 ana 3']);
+    expect(await of('fr')).toEqual(['1 ana 5']);
+    expect(await of('it')).toEqual([]);
+    expect(await of()).toEqual(['1 ana 8', '2 bo 4']);
+  });
+});
+
+describe('standing', () => {
+  const say = async (change: Parameters<typeof manageContributor>[2], handle = 'ana') => {
+    await manageContributor(system.services, handle, change);
+    await system.settle();
+  };
+  const holders = async () => {
+    const found = await readHolders(system.services, 'forum-first-steps', { limit: 10 });
+    return found === 'bad-cursor' ? [] : found.holders.map(({ displayName }) => displayName);
+  };
+
+  test.each([{ bot: true }, { deactivated: true }])('with %o is in no list, has no page and gets no badge', async (change) => {
+    await work(system, [...many(3), ...many(1, { contributor: 'bo' })]);
+
+    await say(change);
+    await work(system, many(40));
+    await giveTitles(system.services);
+
+    expect(await places()).toEqual(['1 bo 1']);
+    expect(await page()).toBeUndefined();
+    expect(await readContributionsOf(system.services, 'ana', { limit: 5 })).toBeUndefined();
+    expect(await holders()).toEqual(['bo']);
+    const pulse = await takePulse(system.services);
+    expect(pulse.newestAwards.map(({ handle }) => handle)).toEqual(['bo']);
+    expect((await board()).entries.map(({ title }) => title)).toEqual(['top-10']);
+    expect(await brokenPromises(system.services)).toEqual([]);
+  });
+
+  test('opted out holds no rank and no public award; opted in again there is one award', async () => {
+    await work(system, [...many(29), ...many(1, { contributor: 'bo' })]);
+    await say({ optedOut: true });
+    await work(system, many(1));
+    await reconcile(system.services);
+    const away = { places: await places(), holders: await holders(), badges: await badges() };
+
+    await say({ optedOut: false });
+    await reconcile(system.services);
+
+    expect(away).toMatchObject({ places: ['1 bo 1'], holders: ['bo'] });
+    expect(away.badges.some((text) => text.startsWith('support-forum'))).toBe(false);
+    expect(await places()).toEqual(['1 ana 30', '2 bo 1']);
+    expect((await badges()).filter((text) => text.startsWith('support-forum'))).toHaveLength(1);
+    expect((await holders()).sort()).toEqual(['ana', 'bo']);
+    expect(await brokenPromises(system.services)).toEqual([]);
+  });
+
+  test('still counts for the community while opted out', async () => {
+    await work(system, many(3));
+
+    await say({ optedOut: true });
+
+    const { programs } = await takePulse(system.services);
+    expect(programs.find(({ program }) => program === 'forum')).toMatchObject({ thisWeek: 3, leaders: [] });
+  });
+
+  test('changes at once also when the same batch brings a reply that does not count', async () => {
+    await work(system, many(2));
+
+    await manageContributor(system.services, 'ana', { optedOut: true });
+    await recordContribution(system.services, aContribution({ ownThread: true }));
+    await system.settle();
+
+    expect(await places()).toEqual([]);
+    expect(await brokenPromises(system.services)).toEqual([]);
+  });
+
+  test('a new name is shown on every list that the person stands in', async () => {
+    const translate = { kind: 'translation.edited' } as const;
+    await work(system, [...many(2), ...many(2, { ...translate, locale: 'de' }), ...many(1, { ...translate, locale: 'fr' })]);
+
+    await say({ displayName: 'Ana <img onerror=x>' });
+
+    const names = async (query: Parameters<typeof board>[0]) => (await board(query)).entries.map((entry) => entry.displayName);
+    for (const query of [{}, { program: 'localization', locale: 'de' }, { program: 'localization', locale: 'fr' }] as const) {
+      expect(await names(query)).toEqual(['Ana <img onerror=x>']);
+    }
+    expect(await holders()).toEqual(['Ana <img onerror=x>']);
+  });
+});
+
+describe('titles', () => {
+  const night = async (date: string) => {
+    system.clock.set(at(`${date}T00:05:00Z`));
+    return runJob(system.services, 'titles');
+  };
+  const stints = async (handle: string) =>
+    ((await page(handle))?.titles ?? []).map(
+      ({ title, since, until }) => `${title} ${formatDay(since)} ${until === undefined ? '' : formatDay(until)}`,
+    );
+
+  test('go with the ranks, and the history shows when one was lost', async () => {
+    const people = Array.from({ length: 26 }, (_, i) => `p${String(i + 1).padStart(2, '0')}`);
+    await work(system, people.flatMap((contributor, i) => many(60 - i, { contributor })));
+    await night('2025-01-01');
+    const titled = (await board()).entries.map(({ title }) => title);
+
+    system.clock.set(at('2025-01-01T12:00:00Z'));
+    await work(system, many(50, { contributor: 'p26', occurredAt: '2025-01-01T10:00:00Z' }));
+    await night('2025-01-02');
+
+    expect(titled).toEqual([...Array(10).fill('top-10'), ...Array(15).fill('top-25'), undefined]);
+    expect(await stints('p26')).toEqual(['top-10 2025-01-02 ']);
+    expect(await stints('p10')).toEqual(['top-25 2025-01-02 ', 'top-10 2025-01-01 2025-01-02']);
+    expect(await stints('p25')).toEqual(['top-25 2025-01-01 2025-01-02']);
+    expect(await stints('p01')).toEqual(['top-10 2025-01-01 ']);
+    expect(await brokenPromises(system.services)).toEqual([]);
+  });
+
+  test('come from the 90 days up to yesterday: today’s work gives none', async () => {
+    await workOnce(system, { contributor: 'today', occurredAt: '2024-12-31T00:01:00Z' });
+    await workOnce(system, { contributor: 'first-day', occurredAt: '2024-10-02T00:00:00Z' });
+    await workOnce(system, { contributor: 'too-old', occurredAt: '2024-10-01T23:59:59Z' });
+
+    await night('2024-12-31');
+
+    expect(await stints('today')).toEqual([]);
+    expect(await stints('first-day')).toEqual(['top-10 2024-12-31 ']);
+    expect(await stints('too-old')).toEqual([]);
+  });
+
+  test('of one night given again change nothing', async () => {
+    await work(system, many(3));
+    await night('2025-01-01');
+    const before = await page();
+
+    const again = await night('2025-01-01');
+
+    expect(again).toMatchObject({ changes: 0 });
+    expect(await page()).toEqual(before);
+  });
+});
+
+test('an item of nobody’s in the table is passed over by everything', async () => {
+  await workOnce(system);
+  const client = system.services.table.client;
+  await client.send(new PutCommand({ TableName: 'test', Item: { ...jobKey('other'), at: 1 } }));
+  await client.send(new PutCommand({ TableName: 'test', Item: { ...handleKey('idle'), id: 'idle00000000', at: 0 } }));
+
+  await reconcile(system.services);
+
+  expect(await brokenPromises(system.services)).toEqual([]);
+  expect(await page('idle')).toMatchObject({ totals: {}, badges: [] });
+});
