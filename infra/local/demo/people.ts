@@ -71,7 +71,7 @@ export const people: readonly DemoPerson[] = [
   // Translators.
   { handle: 'aigerim', name: 'Айгерим Сейткали', began: 1000, weekly: { localization: 1.9 }, locales: ['kk', 'ru'], hours: 5, reviews: true },
   { handle: 'daria', name: 'Дарья Лосева', began: 950, weekly: { localization: 6 }, locales: ['ru', 'uk'], hours: 3, reviews: true },
-  { handle: 'xiulan', name: '林秀蘭', began: 880, weekly: { localization: 1.1 }, locales: ['zh-TW'], hours: 8, streaks: [[140, 128]] },
+  { handle: 'xiulan', name: '林秀蘭', began: 880, weekly: { localization: 1.4 }, locales: ['zh-TW'], hours: 8, streaks: [[140, 128]] },
   { handle: 'parisa', name: 'پریسا رستگار', began: 540, weekly: { localization: 1.9 }, locales: ['fa'], hours: 3.5, streaks: [[12, 0]] },
   { handle: 'giulia', name: 'Giulia Moretti', began: 690, weekly: { localization: 1.6, forum: 0.4 }, locales: ['it', 'fr', 'es'], hours: 1, reviews: true },
   { handle: 'kasia', name: 'Kasia Wrońska', began: 450, weekly: { localization: 2.4 }, locales: ['pl'], hours: 1 },
