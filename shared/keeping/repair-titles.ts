@@ -6,7 +6,7 @@ import { idOfPartition } from '../table/keys.ts';
 import { dayOf } from '../time/day.ts';
 import type { TitleStint } from '../titles/rules.ts';
 import { readTitleList, stintOfItem, writeStint } from '../titles/store.ts';
-import { scanPages } from './scan.ts';
+import { scanPages } from '../table/scan.ts';
 
 /** Writes missing stints of present holders and ends open ones of nobody; answers how many. */
 export async function repairTitles(services: Services): Promise<number> {

@@ -9,7 +9,7 @@ import { readContributor } from '../../shared/contributors/read.ts';
 import { auditTable } from '../../shared/keeping/audit.ts';
 import { reconcile } from '../../shared/keeping/reconcile.ts';
 import { applyChanges } from '../../shared/tally/apply.ts';
-import { scanPages } from '../../shared/keeping/scan.ts';
+import { scanPages } from '../../shared/table/scan.ts';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { aContribution } from '../support/builders.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
