@@ -18,7 +18,8 @@ export async function measureBarePuts(folder: string, puts: number): Promise<num
 
 async function putAll(folder: string, puts: number): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const { table, close } = await openEmbeddedTable({ name: 'laurel', folder });
+  const embedded = await openEmbeddedTable({ name: 'laurel', folder });
+  const { table } = embedded;
   const numbers = Array.from({ length: puts }, (_, n) => n);
   const begun = performance.now();
   await pMap(
@@ -34,7 +35,7 @@ async function putAll(folder: string, puts: number): Promise<number> {
     { concurrency: inFlight },
   );
   const seconds = (performance.now() - begun) / 1000;
-  await close();
+  await embedded.close();
   return puts / seconds;
 }
 

@@ -1,7 +1,9 @@
 // People of any size for the figures that must not depend on size: one who has done
 // 100,000 things in eight years, and a community in which 100,000 have a rank.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import pMap from 'p-map';
+import { localClient } from '../../infra/local/embedded-table.ts';
 import type { NewContribution } from '../../shared/contributions/schema.ts';
 import { countWindow, placesOf, windowStart } from '../../shared/leaderboards/rules.ts';
 import { documentClient } from '../../shared/table/client.ts';
@@ -11,8 +13,6 @@ import { cardItem } from '../../shared/tally/items.ts';
 import { firstCard } from '../../shared/tally/person.ts';
 import { writeSeriesKey } from '../../shared/tally/series.ts';
 import { startOfDay, type Day } from '../../shared/time/day.ts';
-import { localClient } from '../../infra/local/embedded-table.ts';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { seededRandom } from './made-up-history.ts';
 import type { MeteredTable } from './metered-table.ts';
 
@@ -72,7 +72,7 @@ export async function growCommunity(
       let requests: Record<string, unknown>[] = group.map((Item) => ({ PutRequest: { Item } }));
       while (requests.length > 0) {
         const answer = await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
-        requests = (answer.UnprocessedItems?.[name] ?? []) as Record<string, unknown>[];
+        requests = answer.UnprocessedItems?.[name] ?? [];
       }
     },
     { concurrency: 8 },

@@ -91,23 +91,26 @@ const partitions: Readonly<Record<string, string>> = {
 
 function entityOf(input: Record<string, unknown>): string {
   if (typeof input['IndexName'] === 'string') return `index ${input['IndexName']}`;
-  const key = keyOf(input);
+  return [...new Set(keysOf(input).map(entityOfKey))].join(' + ');
+}
+
+function entityOfKey(key: Record<string, unknown>): string {
   const [pk, sk] = [text(key['pk']), text(key['sk'])];
   if (pk.startsWith('C#') && sk !== '') return sk.split('#')[0]?.toLowerCase() ?? '';
   return partitions[pk.charAt(0)] ?? pk;
 }
 
-/** The key that a request names, the first of a batch. */
-function keyOf(input: Record<string, unknown>): Record<string, unknown> {
-  if ('Item' in input) return input['Item'] as Record<string, unknown>;
-  if ('Key' in input) return input['Key'] as Record<string, unknown>;
+/** The keys that a request names; of a query the partition alone. */
+function keysOf(input: Record<string, unknown>): readonly Record<string, unknown>[] {
+  if ('Item' in input) return [input['Item'] as Record<string, unknown>];
+  if ('Key' in input) return [input['Key'] as Record<string, unknown>];
   if ('RequestItems' in input) {
-    const [first] = Object.values(
+    const tables = Object.values(
       input['RequestItems'] as Record<string, { Keys?: Record<string, unknown>[] }>,
     );
-    return first?.Keys?.[0] ?? {};
+    return tables.flatMap(({ Keys = [] }) => Keys);
   }
-  return { pk: (input['ExpressionAttributeValues'] as Record<string, unknown> | undefined)?.[':pk'] };
+  return [{ pk: (input['ExpressionAttributeValues'] as Record<string, unknown> | undefined)?.[':pk'] }];
 }
 
 /** A key as the document client or the plain one has it. */

@@ -43,7 +43,7 @@ export async function openMeteredTable({
   readonly now: number;
 }): Promise<MeteredTable> {
   const records: DynamoDBRecord[] = [];
-  const http = new NodeHttpHandler({ httpAgent: new Agent({ keepAlive: true, maxSockets: 64 }) });
+  const http = new NodeHttpHandler({ httpAgent: new Agent({ keepAlive: true, maxSockets: 128 }) });
   const base = new DynamoDBClient({
     ...localClient(endpoint),
     requestHandler: watchWrites(http, gathering(records)),

@@ -20,7 +20,7 @@ export const full: Scale = {
   name: 'full',
   settledLines: Number.POSITIVE_INFINITY,
   liveLines: 8000,
-  barePuts: 20_000,
+  barePuts: 10_000,
   memoryLines: 140_000,
   unitLines: { imported: 24_000, before: 12_000, live: 6000 },
   busyPerson: 100_000,
