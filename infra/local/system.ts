@@ -10,6 +10,7 @@ import type { BadgeDefinition } from '../../shared/badges/rule.ts';
 import { backfillBadges } from '../../shared/badges/backfill.ts';
 import { isJobName, runJob } from '../../shared/jobs/run-job.ts';
 import { auditTable, type AuditReport } from '../../shared/keeping/audit.ts';
+import { openHandleBook } from '../../shared/contributors/handle-book.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Config } from '../../shared/runtime/config.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
@@ -49,6 +50,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
   const embedded = await openEmbeddedTable({ name: config.tableName, folder: join(folder, 'table'), feed });
   const services: Services = {
     table: embedded.table,
+    handles: openHandleBook({ table: embedded.table, clock }),
     clock,
     ids: randomIds,
     config,

@@ -2,7 +2,7 @@
 // the rest. The list goes on at a place in a day, not at a count of pages.
 import * as z from 'zod';
 import { standingOf } from '../contributors/profile.ts';
-import { readHandle, readProfile } from '../contributors/store.ts';
+import { readProfile } from '../contributors/store.ts';
 import type { ContributionView } from '../contributors/view.ts';
 import type { Services } from '../runtime/services.ts';
 import { listDay } from '../tally/day-set.ts';
@@ -19,13 +19,13 @@ const cursorSchema = z.strictObject({ d: z.int().min(0).max(4_000_000), n: z.int
 
 /** A piece of a person's list; undefined when there is no public page. */
 export async function readContributionsOf(
-  { table }: Pick<Services, 'table'>,
+  { table, handles }: Pick<Services, 'table' | 'handles'>,
   handle: string,
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
 ): Promise<{ items: readonly ContributionView[]; cursor?: string } | 'bad-cursor' | undefined> {
   const position = cursor === undefined ? undefined : decodeCursor(cursor, cursorSchema);
   if (cursor !== undefined && position === undefined) return 'bad-cursor';
-  const claim = await readHandle(table, handle);
+  const claim = await handles.find(handle);
   if (claim === undefined) return undefined;
   if (standingOf(await readProfile(table, claim.contributor)) === 'absent') return undefined;
   const found: { identity: string; day: Day; place: number }[] = [];

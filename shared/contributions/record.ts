@@ -1,7 +1,7 @@
 // The use cases of recording. A contribution is acknowledged after one conditional
 // write of it; everything else follows from the change feed.
 import pMap from 'p-map';
-import { claimHandle, readHandle } from '../contributors/store.ts';
+import { claimHandle } from '../contributors/store.ts';
 import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
 import { identityOf } from '../table/keys.ts';
@@ -111,12 +111,13 @@ async function insert(
 }
 
 async function contributorOf(services: Services, handle: string): Promise<string> {
-  const known = await readHandle(services.table, handle);
+  const known = await services.handles.find(handle);
   if (known !== undefined) return known.contributor;
   const claim = await claimHandle(services.table, {
     handle,
     contributor: services.ids.contributor(),
     createdAt: services.clock.now(),
   });
+  services.handles.note(claim);
   return claim.contributor;
 }

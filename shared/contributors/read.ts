@@ -10,17 +10,16 @@ import { dayOf } from '../time/day.ts';
 import { lasted, type TitleStint } from '../titles/rules.ts';
 import { stintOfItem } from '../titles/store.ts';
 import { standingOf } from './profile.ts';
-import { readHandle } from './store.ts';
 import { summarise } from './summary.ts';
 import type { ContributorView } from './view.ts';
 
 /** A contributor by handle, with the calendar of `year` or of their latest; undefined when there is no public page. */
 export async function readContributor(
-  services: Pick<Services, 'table' | 'clock' | 'catalogue'>,
+  services: Pick<Services, 'table' | 'clock' | 'catalogue' | 'handles'>,
   handle: string,
   { year }: { readonly year?: number | undefined },
 ): Promise<ContributorView | undefined> {
-  const claim = await readHandle(services.table, handle);
+  const claim = await services.handles.find(handle);
   if (claim === undefined) return undefined;
   const items = await readPartition(services.table, claim.contributor);
   const { card, profile, years } = personOfItems(items);

@@ -2,6 +2,7 @@
 // local system and tests run the same code.
 import { catalogue } from '../badges/catalogue.ts';
 import type { BadgeDefinition } from '../badges/rule.ts';
+import { openHandleBook, type HandleBook } from '../contributors/handle-book.ts';
 import { openTable, type Table } from '../table/client.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
@@ -11,6 +12,7 @@ import { jsonLog, type Log } from './log.ts';
 export interface Services {
   readonly table: Table;
   readonly clock: Clock;
+  readonly handles: HandleBook;
   readonly ids: Ids;
   readonly config: Config;
   readonly log: Log;
@@ -20,8 +22,10 @@ export interface Services {
 /** The services of a Lambda function: the real table and clock, configuration from the environment. */
 export function buildServices(): Services {
   const config = readConfig();
+  const table = openTable({ name: config.tableName });
   return {
-    table: openTable({ name: config.tableName }),
+    table,
+    handles: openHandleBook({ table, clock: systemClock }),
     clock: systemClock,
     ids: randomIds,
     config,

@@ -11,6 +11,7 @@ import { watchWrites } from '../../infra/local/watched-writes.ts';
 import { catalogue } from '../../shared/badges/catalogue.ts';
 import { recordBatch, recordContribution } from '../../shared/contributions/record.ts';
 import type { NewContribution } from '../../shared/contributions/schema.ts';
+import { openHandleBook } from '../../shared/contributors/handle-book.ts';
 import { stoppedClock } from '../../shared/runtime/clock.ts';
 import { readConfig } from '../../shared/runtime/config.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
@@ -51,8 +52,10 @@ export async function openMeteredTable({
   await base.send(new CreateTableCommand(tableDefinition(name)));
   const meter = meterRequests(base);
   const clock = stoppedClock(now);
+  const table = { name, client: documentClient(base) };
   const services: Services = {
-    table: { name, client: documentClient(base) },
+    table,
+    handles: openHandleBook({ table, clock }),
     clock,
     ids: randomIds,
     config: readConfig({}),

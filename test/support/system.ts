@@ -5,6 +5,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll } from 'vitest';
 import { catalogue } from '../../shared/badges/catalogue.ts';
 import type { BadgeDefinition } from '../../shared/badges/rule.ts';
+import { openHandleBook } from '../../shared/contributors/handle-book.ts';
 import { stoppedClock } from '../../shared/runtime/clock.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
@@ -44,6 +45,7 @@ export async function aSystem({
   const clock = stoppedClock(Date.parse(now));
   const services: Services = {
     table: table.table,
+    handles: openHandleBook({ table: table.table, clock }),
     clock,
     ids: randomIds,
     config: readConfig({}),

@@ -1,5 +1,6 @@
 // Lets the made-up community live through its past: a month at a time, by a clock that
 // is set forward, so that awards, titles and their history come about as they would have.
+import { openHandleBook } from '../../../shared/contributors/handle-book.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -42,7 +43,9 @@ export async function fillFolder({
   const feed = openChangeFeed({ journal: join(folder, 'changes.journal'), log });
   const embedded = await openEmbeddedTable({ name: config.tableName, folder: join(folder, 'table'), feed });
   const clock = stoppedClock(now);
-  const services: Services = { table: embedded.table, clock, ids: randomIds, config, log, catalogue };
+  const { table } = embedded;
+  const handles = openHandleBook({ table, clock });
+  const services: Services = { table, handles, clock, ids: randomIds, config, log, catalogue };
   feed.start(createTally(services));
   const settled = async () => {
     while (feed.unsettled() > 0) await pause(5);
