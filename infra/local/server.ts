@@ -1,6 +1,6 @@
 // The local web server: the same app as the web function, on loopback only.
 import { createAdaptorServer } from '@hono/node-server';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -10,7 +10,7 @@ import type { LocalSystem } from './system.ts';
 
 export interface LocalServer {
   readonly url: string;
-  /** Takes no new connections and lets every request in flight be answered. */
+  /** Lets every request that is on its way be answered, then takes no more. */
   stop(): Promise<void>;
 }
 
@@ -24,6 +24,7 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
   // Handed over whole: routes alone would leave the web's own 404 page behind.
   app.notFound((c) => web.fetch(c.req.raw));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const traffic = watchTraffic(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -31,13 +32,44 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${String(taken)}`,
-    stop: () =>
-      new Promise((resolve) => {
+    async stop() {
+      await traffic.quiet();
+      await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
         // Connections kept open without a request would hold the server for minutes.
         server.closeIdleConnections();
-      }),
+      });
+    },
+  };
+}
+
+/** So long without a request means that none is on its way: closing sooner resets connections whose request was not read yet. */
+const QUIET_MS = 150;
+/** Clients that never stop sending are not waited for. */
+const PATIENCE_MS = 3000;
+
+function watchTraffic(server: Server): { quiet(): Promise<void> } {
+  let inFlight = 0;
+  let lastAt = 0;
+  let closing = false;
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    inFlight += 1;
+    if (closing) response.setHeader('Connection', 'close');
+    response.once('close', () => {
+      inFlight -= 1;
+      lastAt = performance.now();
+    });
+  });
+  return {
+    async quiet() {
+      closing = true;
+      const asked = performance.now();
+      lastAt = asked;
+      while (performance.now() - asked < PATIENCE_MS && (inFlight > 0 || performance.now() - lastAt < QUIET_MS)) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
   };
 }
