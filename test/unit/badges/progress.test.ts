@@ -4,7 +4,7 @@ import type { PersonFacts } from '../../../shared/badges/facts.ts';
 import { progress } from '../../../shared/badges/progress.ts';
 import type { BadgeDefinition, Rule } from '../../../shared/badges/rule.ts';
 import { newlyEarned } from '../../../shared/badges/rules.ts';
-import { badgeOf, day, person, series } from './builders.ts';
+import { badgeOf, day, daysInARow, person, series } from './builders.ts';
 
 const today = day('2025-06-30');
 
@@ -33,7 +33,6 @@ describe('what comes next', () => {
       'kb 2025 7/10',
       'writing-bronze once 7/10',
       'all-rounder once 2/3',
-      'streak-7 once 2/7',
       'support-forum 2025 2/30',
       'l10n 2025 0/10',
       'social-support 2025 0/50',
@@ -42,6 +41,7 @@ describe('what comes next', () => {
       'social-first-steps once 0/1',
       'solver-bronze once 0/1',
       'polyglot once 0/3',
+      'streak-7 once 0/7',
     ]);
   });
 
@@ -78,6 +78,40 @@ describe('what comes next', () => {
     ]);
     expect(lines(person([series('forum.reply', { '2025-04-01': 9 })]), [badgeOf(rule)])).toEqual([
       'tested once 1/4',
+    ]);
+  });
+
+  it.each([
+    ['today', '2025-06-26', 5, '5/7'],
+    ['yesterday', '2025-06-25', 5, '5/7'],
+    ['the day before yesterday', '2025-06-24', 5, '0/7'],
+  ])('of a streak is the run that goes up to %s', (_last, from, length, expected) => {
+    const facts = person([
+      daysInARow('forum.reply', from, length),
+      daysInARow('social.reply', '2025-01-01', 6),
+    ]);
+
+    expect(lines(facts)).toContain(`streak-7 once ${expected}`);
+  });
+
+  it('of a streak of weeks goes on through the week after', () => {
+    const rule: Rule = { metric: 'streak', unit: 'week', atLeast: 4 };
+    const weekly = series('forum.reply', { '2025-06-12': 1, '2025-06-17': 3, '2025-06-29': 1 });
+
+    // Monday the 30th begins a week in which nothing is done yet.
+    expect(lines(person([weekly]), [badgeOf(rule)])).toEqual(['tested once 3/4']);
+  });
+
+  it('of a streak in a window begins with the window', () => {
+    const rule: Rule = {
+      metric: 'streak',
+      unit: 'day',
+      window: { type: 'fixed', from: '2025-06-29', to: '2025-07-31' },
+      atLeast: 7,
+    };
+
+    expect(lines(person([daysInARow('forum.reply', '2025-06-26', 5)]), [badgeOf(rule)])).toEqual([
+      'tested once 2/7',
     ]);
   });
 
