@@ -32,12 +32,12 @@ export const full: Scale = {
 
 export const quick: Scale = {
   name: 'quick',
-  settledLines: 4000,
+  settledLines: 3000,
   liveLines: 1000,
-  barePuts: 3000,
+  barePuts: 2000,
   memoryLines: 10_000,
-  unitLines: { imported: 2400, before: 1500, live: 1000 },
-  busyPerson: 5000,
+  unitLines: { imported: 1200, before: 1000, live: 600 },
+  busyPerson: 4000,
   community: 5000,
   pageLines: 1000,
   pageRequests: 300,
