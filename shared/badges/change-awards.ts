@@ -1,5 +1,5 @@
 // Changing awards that were given: their place in lists and their `kept` mark, never
-// what they say. Workers change the same award for different reasons at once, so each
+// what they say (only older work moves a date: see award.ts). Workers change the same award for different reasons at once, so each
 // write stands under the version read, and facts are read after the awards.
 import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';

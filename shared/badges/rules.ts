@@ -86,6 +86,26 @@ export function newlyEarned(
   return earned;
 }
 
+/**
+ * Held awards that the facts call for on an earlier day than they are dated: older
+ * work was recorded after them. Looks at those dated after `since`, the first day
+ * whose work has changed; what no longer is earned keeps its date.
+ */
+export function earnedSooner(
+  catalogue: readonly BadgeDefinition[],
+  facts: PersonFacts,
+  { since, today }: { readonly since: Day; readonly today: Day },
+): readonly Earned[] {
+  const dates = new Map(
+    facts.held.filter(({ awardedOn }) => awardedOn > since).map((award) => [keyOf(award), award.awardedOn]),
+  );
+  if (dates.size === 0) return [];
+  const held = facts.held.filter((award) => !dates.has(keyOf(award)));
+  return newlyEarned(catalogue, { ...facts, held }, today).filter(
+    (award) => award.awardedOn < (dates.get(keyOf(award)) ?? -Infinity),
+  );
+}
+
 /** A window in which a badge may be earned: the facts to ask about it and its part of the person's life. */
 interface Occasion {
   readonly label: string;

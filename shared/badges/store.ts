@@ -35,8 +35,8 @@ export async function insertAward(table: Table, id: string, award: Omit<Award, '
 }
 
 /**
- * Writes an award over the version that was read: its place in lists and its `kept`
- * mark may change, nothing else does. False when it has changed since.
+ * Writes an award over the version that was read: its place in lists, its `kept` mark
+ * and, when older work turns up, its date may change. False when it has changed since.
  */
 export async function rewriteAward(table: Table, id: string, award: Award): Promise<boolean> {
   try {

@@ -53,12 +53,24 @@ export async function auditTable(services: Services): Promise<AuditReport> {
     const handle = found.handles.get(id);
     ledger.check(names[2], id, handle !== undefined && (person.card?.handle ?? handle) === handle);
     const days = expected.get(id) ?? new Map<string, readonly (readonly [Day, number])[]>();
-    ledger.check("a person's days equal a recount of their contributions", id, sameDays(keptDays(person, today), days));
-    ledger.check('every place on a leaderboard is the recounted one', id, placesHold({ person, days, today }));
+    ledger.check(
+      "a person's days equal a recount of their contributions",
+      id,
+      sameDays(keptDays(person, today), days),
+    );
+    ledger.check(
+      'every place on a leaderboard is the recounted one',
+      id,
+      placesHold({ person, days, today }),
+    );
     checkAwards({ services, id, items, person, days, today }, ledger);
   }
   checkTitles(found, ledger);
-  return { contributions: found.contributions.size, people: found.partitions.size, invariants: ledger.report() };
+  return {
+    contributions: found.contributions.size,
+    people: found.partitions.size,
+    invariants: ledger.report(),
+  };
 }
 
 const names = [
@@ -69,6 +81,7 @@ const names = [
   'every place on a leaderboard is the recounted one',
   'every award was earned, is kept, or was given by hand',
   'every badge that was earned is held once',
+  'no award is dated later than its rule was met',
   'nobody absent or opted out is listed',
   'every title held has one open stint',
 ] as const;
@@ -206,6 +219,12 @@ function checkAwards(
     ledger.check('nobody absent or opted out is listed', id, award.listed === (standing === 'listed'));
   }
   if (standing !== 'listed') return;
+  const metDays = new Map(earned.map((award) => [keyOf(award), award]));
+  for (const award of awards) {
+    const met = metDays.get(keyOf(award));
+    const late = met?.ruleVersion === award.ruleVersion && met.awardedOn < award.awardedOn;
+    ledger.check('no award is dated later than its rule was met', id, !late);
+  }
   for (const key of earnedKeys) {
     const once = heldKeys.has(key) && person.card?.held.has(key) === true;
     ledger.check('every badge that was earned is held once', id, once);

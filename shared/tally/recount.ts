@@ -2,8 +2,9 @@
 // places, awards. Everything is set to what is there, never added to, and each
 // write stands under the version that was read before the counting began. So the
 // order is: read the card, then the days, then write days, years, awards, card.
-import { newlyEarned } from '../badges/rules.ts';
+import { earnedSooner, newlyEarned, type Earned } from '../badges/rules.ts';
 import { giveAwards, relistAwards } from '../badges/award.ts';
+import type { PersonFacts } from '../badges/facts.ts';
 import { markKept } from '../badges/kept.ts';
 import { readAwards } from '../badges/store.ts';
 import { standingOf } from '../contributors/profile.ts';
@@ -98,10 +99,8 @@ async function tryRecount(services: Services, changes: PersonChanges, progress: 
 
   const history = historyOf(card, years.values());
   const standing = standingOf(profile);
-  const earned =
-    standing === 'listed'
-      ? newlyEarned(services.catalogue, { history, held: heldList(card.held) }, today)
-      : [];
+  const facts = { history, held: heldList(card.held) };
+  const earned = standing === 'listed' ? earnedBy(services, { facts, changes, today }) : [];
   const displayName = profile?.displayName;
   const given = await giveAwards(services, { id, handle, displayName }, earned);
   // Whoever opted out while this was given had their awards taken from the lists before it was there.
@@ -150,6 +149,20 @@ async function tryRecount(services: Services, changes: PersonChanges, progress: 
   // What was given is stored, while the days it was given for may have changed meanwhile.
   if (outcome === 'overtaken' && given.length > 0) doubts.aboutAwards = true;
   return outcome;
+}
+
+/** What is new, and what is held but was earned sooner than it says. */
+function earnedBy(
+  { catalogue }: Pick<Services, 'catalogue'>,
+  {
+    facts,
+    changes,
+    today,
+  }: { readonly facts: PersonFacts; readonly changes: PersonChanges; readonly today: Day },
+): readonly Earned[] {
+  // Whoever opts in again may have worked meanwhile.
+  const since = changes.profileChanged === true ? -Infinity : Math.min(...changes.days.keys());
+  return [...newlyEarned(catalogue, facts, today), ...earnedSooner(catalogue, facts, { since, today })];
 }
 
 /**
