@@ -20,6 +20,9 @@ import favicon from './static/favicon.svg';
 /** Public pages may be kept a minute by browsers and by the edge, errors by nobody. */
 const publicForAMinute = 'public, max-age=60';
 
+/** Pages are for everyone to find; the API says the same again and costs reads. */
+const robots = 'User-agent: *\nDisallow: /api\n';
+
 /** Builds the app. The API, when there is one, is registered between headers and pages. */
 export function createApp(services: WebServices): Hono {
   const app = new Hono();
@@ -29,6 +32,7 @@ export function createApp(services: WebServices): Hono {
   app.get('/favicon.svg', (c) =>
     c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
+  app.get('/robots.txt', (c) => c.text(robots, 200, { 'Cache-Control': 'public, max-age=86400' }));
   for (const page of pages) app.get(page.path, (c) => answer(c, services, page));
 
   app.notFound((c) => {
@@ -113,13 +117,14 @@ interface Sent {
   readonly status: 200 | 400 | 404 | 500;
   readonly title: string;
   readonly description?: string;
+  readonly json?: string;
   readonly view: Child;
 }
 
 function send(
   c: Context,
   { l10n, link, services }: PageContext,
-  { status, title, description, view }: Sent,
+  { status, title, description, json, view }: Sent,
 ): Response {
   const { publicOrigin, communityName } = services.config;
   const path = ownPath(c);
@@ -135,6 +140,7 @@ function send(
       communityName={communityName}
       title={title}
       description={description}
+      json={json}
       path={path}
       inLanguage={inLanguage}
       canonical={status === 200 ? publicOrigin + path : undefined}

@@ -21,7 +21,14 @@ export interface PageContext {
 }
 
 export type PageAnswer =
-  | { readonly is: 'page'; readonly title: string; readonly description?: string; readonly view: Child }
+  | {
+      readonly is: 'page';
+      readonly title: string;
+      readonly description?: string;
+      /** Path of the same as JSON. */
+      readonly json?: string;
+      readonly view: Child;
+    }
   | { readonly is: 'not-found' }
   | { readonly is: 'bad-cursor' }
   | { readonly is: 'redirect'; readonly to: string };

@@ -22,7 +22,12 @@ export function contributionsPath(handle: string): string {
   return `${contributorPath(handle)}/contributions`;
 }
 
-/** A badge's page. */
+/** A contributor as JSON. */
+export function contributorJsonPath(handle: string): string {
+  return `/api${contributorPath(handle)}`;
+}
+
+/** The page of a badge, or of a ladder. */
 export function badgePath(badge: string): string {
   return `/badges/${encodeURIComponent(badge)}`;
 }

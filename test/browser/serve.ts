@@ -3,7 +3,22 @@
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../web/app.tsx';
-import { servicesOf } from '../unit/web/community.ts';
+import {
+  boardOf,
+  contributorOf,
+  contributorOfLongNames,
+  entriesOf,
+  longHandle,
+  longName,
+  newcomer,
+  servicesOf,
+} from '../unit/web/community.ts';
+
+const longEntries = entriesOf(25).map((entry) => ({
+  ...entry,
+  handle: longHandle,
+  displayName: entry.rank % 2 === 0 ? longName : longHandle,
+}));
 
 /** Starts on a free port, or the one given; `stop` closes it. */
 export async function serveCommunity(port = 0): Promise<{ origin: string; stop: () => Promise<void> }> {
@@ -11,8 +26,14 @@ export async function serveCommunity(port = 0): Promise<{ origin: string; stop: 
     servicesOf({
       contributor: (handle, query) => {
         if (handle === 'broken') throw new Error('made up, for the error page');
+        if (handle === 'long') return Promise.resolve(contributorOfLongNames());
+        if (handle === 'new') return Promise.resolve(contributorOf({ displayName: 'Noor', ...newcomer }));
         return servicesOf().reading.contributor(handle, query);
       },
+      leaderboard: (query) =>
+        query.program === 'social'
+          ? Promise.resolve(boardOf('social', { entries: longEntries }))
+          : servicesOf().reading.leaderboard(query),
     }),
   );
   return new Promise((resolve) => {

@@ -1,20 +1,17 @@
-// Badges that a person holds, as artwork with name and date, and how each was earned.
+// Badges that a person holds, as artwork with name and date.
 import { badgeById } from '../../shared/badges/lookup.ts';
 import type { AwardView } from '../../shared/badges/view.ts';
 import { BadgeArt } from '../artwork/badge-art.tsx';
 import type { PageContext } from '../page.ts';
 import { badgePath } from '../paths.ts';
-import { awardName, nameInWindow } from './badge-words.ts';
+import { awardTitle } from './badge-words.ts';
+import { HowEarned } from './how-earned.tsx';
 import { DateOf } from './when.tsx';
 
 interface AwardsProps {
   readonly context: PageContext;
   /** Newest first. */
   readonly awards: readonly AwardView[];
-}
-
-function titleOf({ l10n, services }: PageContext, award: AwardView): string {
-  return nameInWindow(l10n, awardName(l10n, award, badgeById(services.catalogue, award.badge)), award.window);
 }
 
 function Tile({ context, award }: { readonly context: PageContext; readonly award: AwardView }) {
@@ -28,47 +25,13 @@ function Tile({ context, award }: { readonly context: PageContext; readonly awar
           window={award.window}
           size={72}
         />
-        <span>{titleOf(context, award)}</span>
+        <span>{awardTitle(context, award)}</span>
       </a>
       <small>
         <DateOf context={context} day={award.awardedOn} short />
         {award.kept && ` · ${l10n.text('person-kept')}`}
       </small>
     </li>
-  );
-}
-
-function HowEarned({ context, awards }: AwardsProps) {
-  const { l10n } = context;
-  return (
-    <details>
-      <summary>{l10n.text('person-earned')}</summary>
-      <table>
-        <caption>{l10n.text('person-earned-caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{l10n.text('column-badge')}</th>
-            <th scope="col" class="n">
-              {l10n.text('column-earned')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {awards.map((award) => (
-            <tr>
-              <th scope="row">{titleOf(context, award)}</th>
-              <td class="n">
-                {award.counts.length > 0
-                  ? award.counts
-                      .map(({ value, target }) => l10n.text('person-next-of', { value, target }))
-                      .join(' · ')
-                  : (award.reason ?? l10n.text('person-earned-by-hand'))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }
 

@@ -2,9 +2,10 @@
 import { badgeById, periodOf } from '../../shared/badges/lookup.ts';
 import type { BadgeDefinition } from '../../shared/badges/rule.ts';
 import type { AwardView } from '../../shared/badges/view.ts';
-import { firstDayOfMonth, formatDay, monthOf, yearOf } from '../../shared/time/day.ts';
+import { onceWindow, windowLabelOf } from '../../shared/badges/windows.ts';
 import type { Day } from '../../shared/time/day.ts';
 import type { L10n } from '../l10n/l10n.ts';
+import type { PageContext } from '../page.ts';
 
 /** A badge's name: the language's own where there is one, else what its definition says. */
 export function badgeName(l10n: L10n, badge: Pick<BadgeDefinition, 'id' | 'name'>): string {
@@ -21,7 +22,7 @@ export function namesIn(l10n: L10n, catalogue: readonly BadgeDefinition[]): (id:
 }
 
 /** An award keeps the name it was given under; only while the badge is still called so is it translated. */
-export function awardName(l10n: L10n, award: AwardView, badge: BadgeDefinition | undefined): string {
+function awardName(l10n: L10n, award: AwardView, badge: BadgeDefinition | undefined): string {
   return badge?.name === award.name ? badgeName(l10n, badge) : award.name;
 }
 
@@ -41,21 +42,21 @@ export function nameInWindow(l10n: L10n, name: string, window: string): string {
   return words === undefined ? name : l10n.text('award-in-window', { badge: name, window: words });
 }
 
-/** The window a badge is being earned in today: the period that holds `today`, or `once`. */
-export function windowToday(badge: BadgeDefinition, today: Day): string {
-  return windowsToday(badge, today, 1)[0] ?? 'once';
+/** An award's name with its window, as it is shown beside its picture. */
+export function awardTitle({ l10n, services }: PageContext, award: AwardView): string {
+  return nameInWindow(l10n, awardName(l10n, award, badgeById(services.catalogue, award.badge)), award.window);
 }
 
-/** The last `count` windows of a badge given per window, that of `today` first; none for one that is had once. */
-export function windowsToday(badge: BadgeDefinition, today: Day, count: number): readonly string[] {
+/** A ladder's name: the language's own where there is one, else its first and last step. */
+export function ladderName(l10n: L10n, ladder: string, steps: readonly BadgeDefinition[]): string {
+  const id = `ladder-${ladder}`;
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (l10n.has(id) || first === undefined || last === undefined) return l10n.text(id);
+  return l10n.text('one-ladder-from-to', { first: badgeName(l10n, first), last: badgeName(l10n, last) });
+}
+
+/** The window a badge is being earned in today: the period that holds `today`, or `once`. */
+export function windowToday(badge: BadgeDefinition, today: Day): string {
   const period = badge.award === 'rule' ? periodOf(badge) : undefined;
-  if (period === undefined) return [];
-  const year = yearOf(today);
-  const month = monthOf(today);
-  return Array.from({ length: count }, (_, back) => {
-    if (period === 'year') return String(year - back);
-    const day = firstDayOfMonth(year, month - back * (period === 'quarter' ? 3 : 1));
-    if (period === 'quarter') return `${yearOf(day)}-Q${Math.ceil(monthOf(day) / 3)}`;
-    return formatDay(day).slice(0, 7);
-  });
+  return period === undefined ? onceWindow : windowLabelOf(period, today);
 }

@@ -6,7 +6,7 @@ import type { PageContext } from '../page.ts';
 import { DateOf } from './when.tsx';
 
 /** Everything that counts, of all kinds and programs. */
-function allContributions(person: ContributorView): number {
+export function allContributions(person: ContributorView): number {
   return Object.values(person.totals)
     .flatMap(({ kinds }) => Object.values(kinds))
     .reduce((sum, count) => sum + count, 0);

@@ -16,6 +16,8 @@ interface LayoutProps {
   readonly communityName: string;
   readonly title: string;
   readonly description: string | undefined;
+  /** Path of the same as JSON, where there is one. */
+  readonly json: string | undefined;
   /** Path of this page, for the masthead's mark of where one is. */
   readonly path: string;
   /** Address of this page in another language. */
@@ -40,7 +42,7 @@ function current(path: string, section: string): 'page' | 'true' | undefined {
   return section !== findPath && path.startsWith(`${section}/`) ? 'true' : undefined;
 }
 
-function Head({ l10n, communityName, title, description, canonical }: LayoutProps) {
+function Head({ l10n, communityName, title, description, json, canonical }: LayoutProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -55,8 +57,16 @@ function Head({ l10n, communityName, title, description, canonical }: LayoutProp
       {canonical === undefined ? (
         <meta name="robots" content="noindex" />
       ) : (
-        <link rel="canonical" href={canonical} />
+        <>
+          <link rel="canonical" href={canonical} />
+          <meta property="og:url" content={canonical} />
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={communityName} />
+          <meta property="og:title" content={title} />
+          {description !== undefined && <meta property="og:description" content={description} />}
+        </>
       )}
+      {json !== undefined && <link rel="alternate" type="application/json" href={json} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <style>{sheet}</style>
     </head>

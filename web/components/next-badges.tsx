@@ -1,20 +1,22 @@
 // What comes next: the badges that are closest, each with its rule in words and how far
-// it is. An invitation, so badges with nothing done yet stay away unless there is no other.
+// it is. An invitation: badges with nothing done yet stay away unless there is no other,
+// and then the smallest ones stand there, without a nought beside them.
 import type { BadgeProgress } from '../../shared/badges/view.ts';
 import { BadgeArt } from '../artwork/badge-art.tsx';
 import type { PageContext } from '../page.ts';
 import { badgePath } from '../paths.ts';
 import { badgeName, namesIn, nameInWindow } from './badge-words.ts';
-import { ruleInWords } from './rule-words.ts';
+import { ruleOfBadge } from './rule-words.ts';
 
 /** More than these are a list of chores. */
 const shown = 5;
-const shownToBeginners = 3;
+const shownToBeginners = 4;
 
 /** The part of the progress list that a page shows. */
 export function nextToShow(next: readonly BadgeProgress[]): readonly BadgeProgress[] {
   const begun = next.filter(({ value }) => value > 0);
-  return begun.length > 0 ? begun.slice(0, shown) : next.slice(0, shownToBeginners);
+  if (begun.length > 0) return begun.slice(0, shown);
+  return next.toSorted((a, b) => a.target - b.target).slice(0, shownToBeginners);
 }
 
 function Next({ context, progress }: { readonly context: PageContext; readonly progress: BadgeProgress }) {
@@ -27,15 +29,17 @@ function Next({ context, progress }: { readonly context: PageContext; readonly p
       <BadgeArt badge={badge} window={window} size={48} locked />
       <div>
         <a href={link(badgePath(badge.id))}>{name}</a>
-        <small>
-          {badge.award === 'rule' ? ruleInWords(l10n, badge.rule, nameOf) : l10n.text('rule-manual')}
-        </small>
-        <small>{l10n.text('person-next-of', { value, target })}</small>
-        <progress
-          value={value}
-          max={target}
-          aria-label={l10n.text('person-next-progress', { badge: name, value, target })}
-        />
+        <small>{ruleOfBadge(l10n, badge, nameOf)}</small>
+        {value > 0 && (
+          <>
+            <small>{l10n.text('person-next-of', { value, target })}</small>
+            <progress
+              value={value}
+              max={target}
+              aria-label={l10n.text('person-next-progress', { badge: name, value, target })}
+            />
+          </>
+        )}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 // Rules put into words, made from their structure, so that a sentence can't say
 // anything else than the rule does. Translators see whole phrases: an amount, then
 // restrictions and the window, each of which takes the phrase so far as an argument.
-import type { Condition, Rule, Where } from '../../shared/badges/rule.ts';
+import type { BadgeDefinition, Condition, Rule, Where } from '../../shared/badges/rule.ts';
 import type { Kind } from '../../shared/contributions/kinds.ts';
 import { isRanked, kindsOf } from '../../shared/contributions/kinds.ts';
 import { parseDay } from '../../shared/time/day.ts';
@@ -108,4 +108,9 @@ export function ruleInWords(l10n: L10n, rule: Rule, nameOf: NameOfBadge): string
   if ('hasBadge' in rule) return l10n.text('rule-has-badge', { badge: nameOf(rule.hasBadge) });
   const { amount, rest } = amountOf(l10n, rule);
   return within(l10n, restrict(l10n, amount, rest), rule);
+}
+
+/** A badge's rule as one phrase; one that people give says so. */
+export function ruleOfBadge(l10n: L10n, badge: BadgeDefinition, nameOf: NameOfBadge): string {
+  return badge.award === 'rule' ? ruleInWords(l10n, badge.rule, nameOf) : l10n.text('rule-manual');
 }

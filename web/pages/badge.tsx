@@ -1,32 +1,25 @@
 // One badge: its picture, its rule in plain words, the other steps of its ladder, and who
-// holds it, for one period or for all.
+// holds it, for one period or for all. The address of a ladder is answered by ladder.tsx.
 import * as z from 'zod';
 import { badgeById, stepsOfLadder } from '../../shared/badges/lookup.ts';
 import type { BadgeDefinition } from '../../shared/badges/rule.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { BadgeArt } from '../artwork/badge-art.tsx';
-import {
-  badgeName,
-  nameInWindow,
-  namesIn,
-  windowInWords,
-  windowToday,
-  windowsToday,
-} from '../components/badge-words.ts';
+import { badgeName, nameInWindow, namesIn, windowInWords, windowToday } from '../components/badge-words.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Person } from '../components/person.tsx';
 import { RuleInFull } from '../components/rule-list.tsx';
 import { DateOf } from '../components/when.tsx';
+import { WindowChoice } from '../components/window-choice.tsx';
 import { definePage } from '../page.ts';
 import type { PageContext } from '../page.ts';
 import { badgePath, badgesPath } from '../paths.ts';
 import type { HoldersPiece } from '../reading.ts';
 import { cursorQuery, limitQuery, windowQuery } from '../query.ts';
+import { ladderAnswer } from './ladder.tsx';
 
 const usualLimit = 50;
-/** Older periods are reached from the pages of those who hold them. */
-const windowsOffered = 8;
 
 interface BadgeProps {
   readonly context: PageContext;
@@ -60,33 +53,12 @@ function Ladder({
           </li>
         ))}
       </ul>
+      {badge.ladder !== undefined && (
+        <p class="more">
+          <a href={link(badgePath(badge.ladder.id))}>{l10n.text('one-badge-ladder')}</a>
+        </p>
+      )}
     </section>
-  );
-}
-
-function WindowChoice({ context, badge, window }: BadgeProps) {
-  const { l10n, link } = context;
-  const windows = windowsToday(badge, context.today, windowsOffered);
-  if (windows.length === 0) return <></>;
-  const all = window === undefined || windows.includes(window) ? windows : [...windows, window];
-  const path = badgePath(badge.id);
-  return (
-    <nav aria-label={l10n.text('one-badge-windows')}>
-      <ul class="chips">
-        <li>
-          <a href={link(path)} aria-current={window === undefined ? 'true' : undefined}>
-            {l10n.text('one-badge-all-windows')}
-          </a>
-        </li>
-        {all.map((each) => (
-          <li>
-            <a href={link(path, { window: each })} aria-current={each === window ? 'true' : undefined}>
-              {windowInWords(l10n, each) ?? each}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 
@@ -143,9 +115,13 @@ function Holders({ context, badge, window, piece, limit, deep }: HoldersProps) {
           ? l10n.text('one-badge-holders')
           : l10n.text('one-badge-holders-window', { window: words })}
       </h2>
-      <WindowChoice context={context} badge={badge} window={window} />
+      <WindowChoice context={context} badge={badge} window={window} piece={piece} />
       {piece.holders.length === 0 ? (
-        <p class="soft">{l10n.text('one-badge-holders-none')}</p>
+        <p class="soft">
+          {words === undefined || window === windowToday(badge, context.today)
+            ? l10n.text('one-badge-holders-none')
+            : l10n.text('one-badge-holders-none-window', { window: words })}
+        </p>
       ) : (
         <HoldersTable context={context} piece={piece} perWindow={perWindow} />
       )}
@@ -198,8 +174,9 @@ export const badgePage = definePage({
   query: z.object({ window: windowQuery, cursor: cursorQuery, limit: limitQuery(usualLimit) }),
   async respond({ context, params, query: { window, cursor, limit } }) {
     const { services, l10n } = context;
-    const badge = badgeById(services.catalogue, params.badge ?? '');
-    if (badge === undefined || badge.state === 'draft') return { is: 'not-found' };
+    const id = params.badge ?? '';
+    const badge = badgeById(services.catalogue, id);
+    if (badge === undefined || badge.state === 'draft') return ladderAnswer(context, id);
     const piece = await services.reading.holders(badge.id, {
       limit,
       ...(window !== undefined && { window }),

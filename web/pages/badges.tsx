@@ -7,7 +7,7 @@ import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { BadgeArt } from '../artwork/badge-art.tsx';
 import { badgeName, namesIn, windowToday } from '../components/badge-words.ts';
 import { PageHead } from '../components/page-head.tsx';
-import { ruleInWords } from '../components/rule-words.ts';
+import { ruleOfBadge } from '../components/rule-words.ts';
 import { definePage } from '../page.ts';
 import type { PageContext } from '../page.ts';
 import { badgePath } from '../paths.ts';
@@ -21,9 +21,7 @@ function Entry({ context, badge }: { readonly context: PageContext; readonly bad
       <BadgeArt badge={badge} window={windowToday(badge, context.today)} size={64} />
       <div>
         <a href={link(badgePath(badge.id))}>{badgeName(l10n, badge)}</a>
-        <small>
-          {badge.award === 'rule' ? ruleInWords(l10n, badge.rule, nameOf) : l10n.text('rule-manual')}
-        </small>
+        <small>{ruleOfBadge(l10n, badge, nameOf)}</small>
       </div>
     </li>
   );

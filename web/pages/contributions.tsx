@@ -3,10 +3,12 @@
 import * as z from 'zod';
 import type { ContributionView } from '../../shared/contributors/view.ts';
 import { dayOf } from '../../shared/time/day.ts';
+import type { Day } from '../../shared/time/day.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Person } from '../components/person.tsx';
 import { SafeLink } from '../components/safe-link.tsx';
+import { OnDay } from '../components/when.tsx';
 import { definePage } from '../page.ts';
 import type { PageContext } from '../page.ts';
 import { contributionsPath } from '../paths.ts';
@@ -21,17 +23,31 @@ function standingOf(item: ContributionView): string | undefined {
   return item.status === 'accepted' ? 'list-own-thread' : `list-${item.status}`;
 }
 
-function When({
-  context: { l10n, today },
-  occurredAt,
-}: {
-  readonly context: PageContext;
-  readonly occurredAt: string;
-}) {
+interface OneDay {
+  /** Undefined where a source's instant can't be read. */
+  readonly day: Day | undefined;
+  readonly items: readonly ContributionView[];
+}
+
+/** The list in its order, cut where the UTC day changes. */
+function daysOf(items: readonly ContributionView[]): readonly OneDay[] {
+  const days: { day: Day | undefined; items: ContributionView[] }[] = [];
+  for (const item of items) {
+    const instant = Date.parse(item.occurredAt);
+    const day = Number.isNaN(instant) ? undefined : dayOf(instant);
+    const last = days.at(-1);
+    if (last !== undefined && last.day === day) last.items.push(item);
+    else days.push({ day, items: [item] });
+  }
+  return days;
+}
+
+/** The time of day in UTC; the instant as its source wrote it is in the title. */
+function TimeOf({ occurredAt }: { readonly occurredAt: string }) {
   const instant = Date.parse(occurredAt);
   return (
     <time datetime={occurredAt} title={occurredAt}>
-      {Number.isNaN(instant) ? occurredAt : l10n.dayInWords(dayOf(instant), today)}
+      {Number.isNaN(instant) ? occurredAt : new Date(instant).toISOString().slice(11, 16)}
     </time>
   );
 }
@@ -45,7 +61,6 @@ function Item({ context, item }: { readonly context: PageContext; readonly item:
     ...(item.locale === undefined ? [] : [l10n.languageName(item.locale)]),
     ...(item.product === undefined ? [] : [l10n.isolate(item.product)]),
     ...(item.words === undefined ? [] : [l10n.text('list-words', { count: item.words })]),
-    ...(standing === undefined ? [] : [l10n.text(standing)]),
   ];
   return (
     <li class="row">
@@ -54,11 +69,29 @@ function Item({ context, item }: { readonly context: PageContext; readonly item:
           <bdi>{item.subject?.title ?? did}</bdi>
         </SafeLink>
         {details.length > 0 && <small>{details.join(' · ')}</small>}
+        {standing !== undefined && <small class="not">{l10n.text(standing)}</small>}
       </div>
       <small class="n">
-        <When context={context} occurredAt={item.occurredAt} />
+        <TimeOf occurredAt={item.occurredAt} />
       </small>
     </li>
+  );
+}
+
+function DayOfItems({ context, day, items }: OneDay & { readonly context: PageContext }) {
+  return (
+    <section>
+      {day !== undefined && (
+        <h2>
+          <OnDay context={context} day={day} />
+        </h2>
+      )}
+      <ul class="plain">
+        {items.map((item) => (
+          <Item context={context} item={item} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -82,20 +115,18 @@ function ContributionsScreen({ context, handle, piece, limit, deep }: ListProps)
         title={l10n.text('list-title')}
         lead={l10n.text('list-lead')}
       />
-      <section aria-label={l10n.text('list-title')}>
+      <div class="days">
         {piece.items.length === 0 && <p class="soft">{l10n.text('list-none')}</p>}
-        <ul class="plain">
-          {piece.items.map((item) => (
-            <Item context={context} item={item} />
-          ))}
-        </ul>
+        {daysOf(piece.items).map((each) => (
+          <DayOfItems context={context} {...each} />
+        ))}
         <Pager
           l10n={l10n}
           next={piece.cursor === undefined ? undefined : link(path, { ...query, cursor: piece.cursor })}
           nextLabel={l10n.text('list-next')}
           start={deep ? link(path, query) : undefined}
         />
-      </section>
+      </div>
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { ContributorView } from '../../shared/contributors/view.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { AwardWall } from '../components/award-wall.tsx';
 import { Calendar } from '../components/calendar.tsx';
-import { KeyFigures } from '../components/key-figures.tsx';
+import { allContributions, KeyFigures } from '../components/key-figures.tsx';
 import { NextBadges, nextToShow } from '../components/next-badges.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Titles } from '../components/titles.tsx';
@@ -16,7 +16,7 @@ import { DateOf, OnDay } from '../components/when.tsx';
 import { Rich } from '../l10n/rich.tsx';
 import { definePage } from '../page.ts';
 import type { PageContext } from '../page.ts';
-import { contributionsPath, contributorPath } from '../paths.ts';
+import { contributionsPath, contributorJsonPath, contributorPath } from '../paths.ts';
 import { yearQuery } from '../query.ts';
 
 interface PersonProps {
@@ -98,8 +98,17 @@ function BadgesAndTitles({
   );
 }
 
+/** Also where nothing counts yet: something may be waiting for review. */
+function ListLink({ context: { l10n, link }, person }: PersonProps) {
+  return (
+    <p class="more">
+      <a href={link(contributionsPath(person.handle))}>{l10n.text('person-list')}</a>
+    </p>
+  );
+}
+
 function Totals({ context, person }: PersonProps) {
-  const { l10n, link } = context;
+  const { l10n } = context;
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">{l10n.text('person-totals')}</h2>
@@ -122,9 +131,7 @@ function Totals({ context, person }: PersonProps) {
           </div>
         )}
       </div>
-      <p class="more">
-        <a href={link(contributionsPath(person.handle))}>{l10n.text('person-list')}</a>
-      </p>
+      <ListLink context={context} person={person} />
     </section>
   );
 }
@@ -135,13 +142,17 @@ function ContributorScreen({ context, person }: PersonProps) {
     <>
       <Sheet context={context} person={person} next={next} />
       <PersonHead context={context} person={person} />
-      <KeyFigures context={context} person={person} />
+      {person.programs.length > 0 && <KeyFigures context={context} person={person} />}
       <section aria-labelledby="calendar">
         <h2 id="calendar">{context.l10n.text('person-calendar')}</h2>
         <Calendar context={context} calendar={person.calendar} path={contributorPath(person.handle)} />
       </section>
       <BadgesAndTitles context={context} person={person} next={next} />
-      {person.programs.length > 0 && <Totals context={context} person={person} />}
+      {person.programs.length > 0 ? (
+        <Totals context={context} person={person} />
+      ) : (
+        <ListLink context={context} person={person} />
+      )}
     </>
   );
 }
@@ -160,7 +171,12 @@ export const contributorPage = definePage({
     return {
       is: 'page',
       title: l10n.isolate(person.displayName),
-      description: `${person.displayName}. ${l10n.text('person-since', { day: l10n.day(person.joinedOn) })}`,
+      description: l10n.text('person-summary', {
+        name: l10n.isolate(person.displayName),
+        since: l10n.text('person-since', { day: l10n.day(person.joinedOn) }),
+        contributions: l10n.text('count-contributions', { count: allContributions(person) }),
+      }),
+      json: contributorJsonPath(person.handle),
       view: <ContributorScreen context={context} person={person} />,
     };
   },

@@ -17,6 +17,7 @@ const everyPage = [
   '/badges',
   '/badges/support-forum?window=2025',
   '/badges/streak-7',
+  '/badges/solver',
   '/counting',
 ] as const;
 
@@ -116,6 +117,65 @@ describe('what is not there', () => {
 
     expect((await app.request('/badges/polyglot')).status).toBe(404);
     expect(await (await app.request('/badges')).text()).not.toContain('Polyglot');
+  });
+});
+
+describe('a ladder', () => {
+  test('has a page with its steps in order, each with its rule and a way to it', async () => {
+    const html = await (await appOf().request('/badges/solver')).text();
+
+    expect(html).toContain('<h1>Solver Steps</h1>');
+    expect(html).toMatch(
+      /solver-bronze.*1 reply chosen.*solver-silver.*10 replies chosen.*solver-gold.*50 replies chosen/s,
+    );
+  });
+
+  test('is linked from its steps', async () => {
+    expect(await (await appOf().request('/badges/solver-gold')).text()).toContain('href="/badges/solver"');
+    expect(await (await appOf().request('/badges/kb')).text()).not.toContain('All steps');
+  });
+
+  test('without a name in the language is called after its ends, and drafts are no steps', async () => {
+    const services = servicesOf();
+    const steps = services.catalogue
+      .filter(({ ladder }) => ladder?.id === 'solver')
+      .map((badge, step) => ({
+        ...badge,
+        id: `made-up-${step}`,
+        name: `Step ${step}`,
+        ladder: { id: 'made-up', step: step as 0 | 1 | 2 },
+        state: step === 2 ? ('draft' as const) : badge.state,
+      }));
+
+    const app = createApp({ ...services, catalogue: steps });
+
+    expect(await (await app.request('/badges/made-up')).text()).toContain('<h1>From Step 0 to Step 1</h1>');
+  });
+});
+
+describe('what other programs read', () => {
+  test('robots may read pages and not the API', async () => {
+    const response = await appOf().request('/robots.txt');
+
+    expect(response.headers.get('Content-Type')).toContain('text/plain');
+    expect(await response.text()).toBe('User-agent: *\nDisallow: /api\n');
+  });
+
+  test('a person’s page names the same as JSON and says who it is of', async () => {
+    const html = await (await appOf().request('/contributors/amara.okafor')).text();
+
+    expect(html).toContain(
+      '<link rel="alternate" type="application/json" href="/api/contributors/amara.okafor"/>',
+    );
+    expect(html).toContain('<title>Amara Okafor · Thunderbird Support</title>');
+    expect(html).toContain('<meta property="og:title" content="Amara Okafor"/>');
+    expect(html).toMatch(
+      /<meta property="og:description" content="Amara Okafor\. Contributing since March 9, 2021\. [\d,]+ contributions\."/,
+    );
+  });
+
+  test('a page that is not there offers nothing to share', async () => {
+    expect(await (await appOf().request('/nothing')).text()).not.toContain('og:');
   });
 });
 

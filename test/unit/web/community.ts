@@ -187,6 +187,46 @@ export function contributorOf(overrides: Partial<ContributorView> = {}): Contrib
   };
 }
 
+/** What a contributor is without: nothing of theirs counts yet. */
+export const newcomer: Partial<ContributorView> = {
+  programs: [],
+  totals: {},
+  years: {},
+  locales: [],
+  streak: { current: 0, longest: 0, longestFrom: undefined, longestTo: undefined },
+  badges: [],
+  titles: [],
+  calendar: { year: 2026, years: [], days: [] },
+  next: ['kb', 'forum-first-steps'].map((id) => ({
+    badge: badgeOf(id),
+    window: 'once',
+    value: 0,
+    target: 1,
+  })),
+  lastActiveOn: undefined,
+};
+
+/** The longest handle there may be, with nowhere to break it. */
+export const longHandle = 'a'.repeat(80);
+
+/** As long in a script without blanks. */
+export const longName = '交流支援用語集翻訳者'.repeat(8);
+
+/** Somebody whose names, badges and languages fill any column. */
+export function contributorOfLongNames(): ContributorView {
+  const tags = 'en-US fr pt-BR de es ja ar zh-TW uk it nl pl ru cs sv fi hu tr el ca'.split(' ');
+  return contributorOf({
+    handle: longHandle,
+    displayName: longName,
+    claimed: false,
+    badges: [
+      awardOf('no-more', 'once', { name: longHandle, counts: [], reason: longHandle }),
+      awardOf('support-forum', '2024', { kept: true }),
+    ],
+    locales: tags.map((locale, index) => ({ locale, total: 900 - index * 40 })),
+  });
+}
+
 export function contributionOf(overrides: Partial<ContributionView> = {}): ContributionView {
   return {
     source: 'kitsune',

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ContributorView } from '../../../shared/contributors/view.ts';
 import { createApp } from '../../../web/app.tsx';
-import { awardOf, badgeOf, contributorOf, servicesOf, today } from './community.ts';
+import { awardOf, badgeOf, contributorOf, newcomer, servicesOf, today } from './community.ts';
 
 async function pageOf(overrides: Partial<ContributorView>, query = ''): Promise<string> {
   const app = createApp(servicesOf({ contributor: async () => contributorOf(overrides) }));
   return (await app.request(`/contributors/amara.okafor${query}`)).text();
 }
-
-const newcomer: Partial<ContributorView> = {
-  programs: [],
-  totals: {},
-  years: {},
-  locales: [],
-  streak: { current: 0, longest: 0, longestFrom: undefined, longestTo: undefined },
-  badges: [],
-  titles: [],
-  calendar: { year: 2026, years: [], days: [] },
-  lastActiveOn: undefined,
-};
 
 describe('a contributor’s page', () => {
   test('counts everything that counts once', async () => {
@@ -58,6 +46,39 @@ describe('a contributor’s page', () => {
     expect(await pageOf({ badges: [awardOf('kb', '2025')] })).not.toContain('kept');
   });
 
+  describe('says how a badge was earned', () => {
+    const earned = async (...args: Parameters<typeof awardOf>) =>
+      (await pageOf({ badges: [awardOf(...args)] })).replace(/<\/?time[^>]*>/g, '');
+    const counts = [{ label: 'count program=forum ranked window=year', value: 31, target: 25 }];
+
+    test('in the words of its rule, with the count and target of the time', async () => {
+      expect(await earned('support-forum', '2025', { counts })).toContain(
+        '<small>25 replies in the forum in one calendar year: 31 by Mar 5, 2025</small>',
+      );
+    });
+
+    test('without putting a newer rule in its mouth', async () => {
+      expect(await earned('kb', '2025', { counts })).toContain(
+        '<small>31 by Mar 5, 2025, where 25 were needed. The rule has changed since.</small>',
+      );
+    });
+
+    test('by hand, with the reason given', async () => {
+      expect(await earned('kb', '2025', { counts: [], reason: 'Wrote the guide.' })).toContain(
+        '<small>Given by hand on Mar 5, 2025: <bdi>Wrote the guide.</bdi></small>',
+      );
+      expect(await earned('kb', '2025', { counts: [] })).toContain(
+        '<small>Given by hand on Mar 5, 2025.</small>',
+      );
+    });
+
+    test('and that it was kept', async () => {
+      expect(await earned('kb', '2025', { kept: true })).toContain(
+        'Kept, although some of the work was withdrawn later.',
+      );
+    });
+  });
+
   test('shows an award under the name it was given', async () => {
     const html = await pageOf({ badges: [awardOf('kb', '2025', { name: 'Old Name' })] }, '?lang=de');
 
@@ -85,6 +106,23 @@ describe('a contributor’s page', () => {
     expect(html).toContain('The first badge comes with the first contribution that counts.');
     expect(html).toContain('2026: nothing recorded.');
     expect(html).not.toContain('<table');
+    expect(html).not.toContain('class="num"');
+    // What waits for review stands in the list.
+    expect(html).toContain('href="/contributors/amara.okafor/contributions"');
+  });
+
+  test('invites with the smallest badges where nothing is begun, without a nought', async () => {
+    const next = ['kb', 'social-support', 'forum-first-steps'].map((id, index) => ({
+      badge: badgeOf(id),
+      window: 'once',
+      value: 0,
+      target: [10, 50, 1][index] ?? 1,
+    }));
+
+    const html = await pageOf({ ...newcomer, next });
+
+    expect(html).toMatch(/First Steps in the Forum.*Knowledge Base.*Social Support/s);
+    expect(html).not.toMatch(/<progress|>0 of/);
   });
 
   test('offers every year with activity and marks the one shown', async () => {

@@ -10,7 +10,10 @@ test.each([
   '/',
   '/leaderboards/forum',
   '/contributors/amara.okafor',
+  '/contributors/amara.okafor/contributions',
   '/badges',
+  '/badges/support-forum',
+  '/badges/forum',
   '/contributors/amara.okafor?lang=ar',
 ])('%s comes whole in the first round trip, style included', async (path) => {
   const response = await createApp(servicesOf()).request(path);

@@ -70,9 +70,7 @@ column-month = الشهر
 column-active-days = الأيام النشطة
 column-contributions = المساهمات
 column-awarded = مُنحت في
-column-badge = الشارة
 column-window = عن
-column-earned = ما تحقق
 
 ## الصفحة الأولى
 
@@ -121,6 +119,7 @@ board-titles = المراتب من 1 إلى 10 تحمل لقب «من العشر
 ## المساهم
 
 person-kicker = مساهم
+person-summary = { $name }. { $since }. { $contributions }.
 person-since = يساهم منذ { $day }
 person-last = آخر نشاط { $day }
 person-unclaimed = أُنشئت هذه الصفحة من مساهمات عامة، ولم يتبنّها أحد بعد.
@@ -145,8 +144,11 @@ person-badges-none = تأتي الشارة الأولى مع أول مساهمة
 person-kept = محفوظة
 person-kept-note = محفوظة: نيلت الشارة، وتبقى وإن سُحب بعض العمل لاحقًا.
 person-earned = كيف نيلت كل منها
-person-earned-caption = ما تحقق حين مُنحت الشارة، وما كان مطلوبًا
-person-earned-by-hand = مُنحت باليد
+person-earned-met = { $rule }: { $value } حتى { $day }
+person-earned-before = { $value } حتى { $day }، والمطلوب كان { $target }. تغيّرت القاعدة منذ ذلك الحين.
+person-earned-by-hand = مُنحت باليد في { $day }.
+person-earned-reason = مُنحت باليد في { $day }: { $reason }
+person-earned-kept = محفوظة، وإن سُحب بعض العمل لاحقًا.
 person-next = ما التالي
 person-next-of = { $value } من { $target }
 person-next-progress = { $badge }: { $value } من { $target }
@@ -168,10 +170,10 @@ list-title-of = مساهمات { $name }
 list-lead = الأحدث أولًا. ما لا يُحتسب يُذكر سببه.
 list-none = لا شيء مسجل بعد.
 list-next = مساهمات أقدم
-list-pending = تنتظر المراجعة
-list-declined = مرفوضة
-list-withdrawn = مسحوبة
-list-own-thread = في موضوع صاحبها
+list-pending = لا تُحتسب بعد: تنتظر المراجعة
+list-declined = لا تُحتسب: مرفوضة
+list-withdrawn = لا تُحتسب: مسحوبة
+list-own-thread = لا تُحتسب: في موضوع فتحه الشخص نفسه
 list-words =
     { $count ->
         [one] كلمة واحدة
@@ -185,11 +187,20 @@ list-words =
 
 badges-title = الشارات
 badges-lead = كل شارة تُنال بعمل محتسب، وتاريخها اليوم الذي تحققت فيه قاعدتها، ولا تُسترد أبدًا.
+one-ladder-lead =
+    { $count ->
+        [one] درجة واحدة. من بلغها احتفظ بها.
+        [two] درجتان، واحدة بعد أخرى. من بلغ درجة احتفظ بها.
+        [few] { $count } درجات، واحدة بعد أخرى. من بلغ درجة احتفظ بها.
+       *[other] { $count } درجة، واحدة بعد أخرى. من بلغ درجة احتفظ بها.
+    }
 badges-across = عبر البرامج
 one-badge-steps = درجات هذا السلّم
+one-badge-ladder = كل الدرجات وقواعدها
 one-badge-holders = من يحملها
 one-badge-holders-window = من يحملها عن { $window }
 one-badge-holders-none = لا أحد بعد.
+one-badge-holders-none-window = لا أحد يحملها عن { $window }.
 one-badge-holders-caption = حاملو الشارة
 one-badge-holders-next = المزيد
 one-badge-all-windows = الكل

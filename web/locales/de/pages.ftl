@@ -58,9 +58,7 @@ column-month = Monat
 column-active-days = Aktive Tage
 column-contributions = Beiträge
 column-awarded = Verliehen
-column-badge = Abzeichen
 column-window = Für
-column-earned = Erreicht
 
 ## Startseite
 
@@ -107,6 +105,7 @@ board-titles = Die Ränge 1 bis 10 tragen den Titel Top-10-Beitragende, die Rän
 ## Eine Person
 
 person-kicker = Beitragende
+person-summary = { $name }. { $since }. { $contributions }.
 person-since = Dabei seit dem { $day }
 person-last = Zuletzt aktiv: { $day }
 person-unclaimed = Diese Seite entstand aus öffentlichen Beiträgen; noch hat niemand sie übernommen.
@@ -131,8 +130,11 @@ person-badges-none = Das erste Abzeichen kommt mit dem ersten Beitrag, der zähl
 person-kept = behalten
 person-kept-note = Behalten: Das Abzeichen wurde erworben und bleibt, obwohl ein Teil der Arbeit später zurückgezogen wurde.
 person-earned = Wie jedes erworben wurde
-person-earned-caption = Was bei der Verleihung erreicht war und was es brauchte
-person-earned-by-hand = von Hand verliehen
+person-earned-met = { $rule }: { $value } bis zum { $day }
+person-earned-before = { $value } bis zum { $day }, nötig waren { $target }. Die Regel hat sich seither geändert.
+person-earned-by-hand = Von Hand verliehen am { $day }.
+person-earned-reason = Von Hand verliehen am { $day }: { $reason }
+person-earned-kept = Behalten, obwohl ein Teil der Arbeit später zurückgezogen wurde.
 person-next = Was als Nächstes kommt
 person-next-of = { $value } von { $target }
 person-next-progress = { $badge }: { $value } von { $target }
@@ -154,10 +156,10 @@ list-title-of = Beiträge von { $name }
 list-lead = Neueste zuerst. Was nicht zählt, sagt warum.
 list-none = Noch ist nichts verzeichnet.
 list-next = Ältere Beiträge
-list-pending = wartet auf Prüfung
-list-declined = abgelehnt
-list-withdrawn = zurückgezogen
-list-own-thread = im eigenen Thema
+list-pending = Zählt noch nicht: wartet auf Prüfung
+list-declined = Zählt nicht: abgelehnt
+list-withdrawn = Zählt nicht: zurückgezogen
+list-own-thread = Zählt nicht: in einem selbst eröffneten Thema
 list-words =
     { $count ->
         [one] { $count } Wort
@@ -168,11 +170,18 @@ list-words =
 
 badges-title = Abzeichen
 badges-lead = Jedes Abzeichen wird durch Arbeit erworben, die zählt, trägt das Datum des Tages, an dem seine Regel erfüllt war, und wird nie zurückgenommen.
+one-ladder-lead =
+    { $count ->
+        [one] Eine Stufe. Wer sie nimmt, behält sie.
+       *[other] { $count } Stufen, eine nach der anderen. Wer eine nimmt, behält sie.
+    }
 badges-across = Bereichsübergreifend
 one-badge-steps = Stufen dieser Leiter
+one-badge-ladder = Alle Stufen mit ihren Regeln
 one-badge-holders = Wer es trägt
 one-badge-holders-window = Wer es für { $window } trägt
 one-badge-holders-none = Noch niemand.
+one-badge-holders-none-window = Für { $window } trägt es niemand.
 one-badge-holders-caption = Wer das Abzeichen trägt
 one-badge-holders-next = Weitere
 one-badge-all-windows = Alle

@@ -58,7 +58,6 @@ column-month = Month
 column-active-days = Active days
 column-contributions = Contributions
 column-awarded = Awarded
-column-badge = Badge
 column-window = For
 
 ## Front page
@@ -102,6 +101,7 @@ board-titles = Ranks 1 to 10 hold the title Top 10 Contributor, ranks 11 to 25 T
 ## A contributor
 
 person-kicker = Contributor
+person-summary = { $name }. { $since }. { $contributions }.
 person-since = Contributing since { $day }
 person-last = Last active { $day }
 person-unclaimed = This page was made from public contributions; nobody has claimed it yet.
@@ -126,9 +126,11 @@ person-badges-none = The first badge comes with the first contribution that coun
 person-kept = kept
 person-kept-note = Kept: the badge was earned, and stays although some of the work was withdrawn later.
 person-earned = How each was earned
-person-earned-caption = What was reached when the badge was given, and what it took
-column-earned = Reached
-person-earned-by-hand = given by hand
+person-earned-met = { $rule }: { $value } by { $day }
+person-earned-before = { $value } by { $day }, where { $target } were needed. The rule has changed since.
+person-earned-by-hand = Given by hand on { $day }.
+person-earned-reason = Given by hand on { $day }: { $reason }
+person-earned-kept = Kept, although some of the work was withdrawn later.
 person-next = What comes next
 person-next-of = { $value } of { $target }
 person-next-progress = { $badge }: { $value } of { $target }
@@ -150,10 +152,10 @@ list-title-of = Contributions of { $name }
 list-lead = Newest first. What doesn’t count says why.
 list-none = Nothing is recorded yet.
 list-next = Older contributions
-list-pending = waiting for review
-list-declined = declined
-list-withdrawn = withdrawn
-list-own-thread = in one’s own thread
+list-pending = Doesn’t count yet: waiting for review
+list-declined = Doesn’t count: declined
+list-withdrawn = Doesn’t count: withdrawn
+list-own-thread = Doesn’t count: in a thread opened by the same person
 list-words =
     { $count ->
         [one] { $count } word
@@ -164,11 +166,18 @@ list-words =
 
 badges-title = Badges
 badges-lead = Every badge is earned by work that counts, dated with the day on which its rule was met, and never taken back.
+one-ladder-lead =
+    { $count ->
+        [one] One step. Whoever takes it keeps it.
+       *[other] { $count } steps, one after the other. Whoever takes one keeps it.
+    }
 badges-across = Across programs
 one-badge-steps = Steps of this ladder
+one-badge-ladder = All steps with their rules
 one-badge-holders = Who holds it
 one-badge-holders-window = Who holds it for { $window }
 one-badge-holders-none = Nobody yet.
+one-badge-holders-none-window = Nobody holds it for { $window }.
 one-badge-holders-caption = Holders
 one-badge-holders-next = More holders
 one-badge-all-windows = All

@@ -58,9 +58,7 @@ column-month = Mois
 column-active-days = Jours actifs
 column-contributions = Contributions
 column-awarded = Obtenu
-column-badge = Badge
 column-window = Pour
-column-earned = Atteint
 
 ## Page d’accueil
 
@@ -107,6 +105,7 @@ board-titles = Les rangs 1 à 10 portent le titre Top 10, les rangs 11 à 25 le 
 ## Une personne
 
 person-kicker = Contributions
+person-summary = { $name }. { $since }. { $contributions }.
 person-since = Contribue depuis le { $day }
 person-last = Dernière activité : { $day }
 person-unclaimed = Cette page provient de contributions publiques ; personne ne l’a encore faite sienne.
@@ -131,8 +130,11 @@ person-badges-none = Le premier badge vient avec la première contribution qui c
 person-kept = conservé
 person-kept-note = Conservé : le badge a été obtenu et reste, bien qu’une partie du travail ait été retirée depuis.
 person-earned = Comment chacun a été obtenu
-person-earned-caption = Ce qui était atteint quand le badge a été donné, et ce qu’il fallait
-person-earned-by-hand = donné à la main
+person-earned-met = { $rule } : { $value } au { $day }
+person-earned-before = { $value } au { $day }, pour { $target } demandées. La règle a changé depuis.
+person-earned-by-hand = Donné à la main le { $day }.
+person-earned-reason = Donné à la main le { $day } : { $reason }
+person-earned-kept = Conservé, bien qu’une partie du travail ait été retirée depuis.
 person-next = La suite
 person-next-of = { $value } sur { $target }
 person-next-progress = { $badge } : { $value } sur { $target }
@@ -154,10 +156,10 @@ list-title-of = Contributions de { $name }
 list-lead = Les plus récentes d’abord. Ce qui ne compte pas dit pourquoi.
 list-none = Rien n’est encore enregistré.
 list-next = Contributions plus anciennes
-list-pending = attend une relecture
-list-declined = refusée
-list-withdrawn = retirée
-list-own-thread = dans son propre fil
+list-pending = Ne compte pas encore : attend une relecture
+list-declined = Ne compte pas : refusée
+list-withdrawn = Ne compte pas : retirée
+list-own-thread = Ne compte pas : dans un fil ouvert par la même personne
 list-words =
     { $count ->
         [one] { $count } mot
@@ -168,11 +170,18 @@ list-words =
 
 badges-title = Badges
 badges-lead = Chaque badge s’obtient par un travail qui compte, porte la date du jour où sa règle a été remplie, et n’est jamais repris.
+one-ladder-lead =
+    { $count ->
+        [one] Une étape. Qui la franchit la garde.
+       *[other] { $count } étapes, l’une après l’autre. Qui en franchit une la garde.
+    }
 badges-across = Tous programmes
 one-badge-steps = Les étapes de cette échelle
+one-badge-ladder = Toutes les étapes et leurs règles
 one-badge-holders = Qui le porte
 one-badge-holders-window = Qui le porte pour { $window }
 one-badge-holders-none = Personne pour l’instant.
+one-badge-holders-none-window = Personne ne le porte pour { $window }.
 one-badge-holders-caption = Qui porte ce badge
 one-badge-holders-next = La suite de la liste
 one-badge-all-windows = Tous
