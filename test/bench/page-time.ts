@@ -24,7 +24,7 @@ export async function benchPageTime(bench: Bench): Promise<readonly Figure[]> {
 }
 
 async function compare(
-  { services, app, note }: PagesToVisit,
+  { services, app, clock, note }: PagesToVisit,
   {
     name,
     handles,
@@ -38,17 +38,27 @@ async function compare(
     return c.json(Item);
   });
   const reading = createReading(services);
-  const times = { page: [] as number[], bare: [] as number[], reading: [] as number[] };
+  const times = {
+    page: [] as number[],
+    bare: [] as number[],
+    reading: [] as number[],
+    again: [] as number[],
+  };
   for (let round = -warmUps; round < requests; round += 1) {
     const handle = handles[(round + warmUps) % handles.length] ?? '';
     const path = `/contributors/${encodeURIComponent(handle)}`;
+    // Handles are remembered for a minute; each visitor here comes after it.
+    clock.set(clock.now() + 61_000);
     const page = await timed(async () => (await app.request(path)).text());
     const floor = await timed(async () => (await bare.request(path)).text());
+    const again = await timed(async () => (await app.request(path)).text());
+    clock.set(clock.now() + 61_000);
     const read = await timed(() => reading.contributor(handle, {}));
     if (round < 0) continue;
     times.page.push(page);
     times.bare.push(floor);
     times.reading.push(read);
+    times.again.push(again);
   }
   const read = median(times.reading);
   return atMost({
@@ -59,7 +69,7 @@ async function compare(
     judged: 'ratio',
     target,
     note: notes(
-      `${requests} requests to ${handles.length === 1 ? 'the busiest person' : `${handles.length} people`}; reading alone ${read.toFixed(2)} ms`,
+      `${requests} requests to ${handles.length === 1 ? 'the busiest person' : `${handles.length} people`}; reading alone ${read.toFixed(2)} ms; the whole page within a minute of a visit ${median(times.again).toFixed(2)} ms`,
       note,
     ),
   });

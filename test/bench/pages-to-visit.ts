@@ -14,8 +14,10 @@ import { contributionsIn, readHistory } from './histories.ts';
 const now = Date.parse('2025-01-01T00:30:00Z');
 
 export interface PagesToVisit {
+  /** Those of the app: with a clock of its own, which starts no nightly runs when it is moved. */
   readonly services: Services;
   readonly app: ReturnType<typeof createWeb>;
+  readonly clock: ReturnType<typeof stoppedClock>;
   readonly busiest: string;
   /** Handles of everybody who was active in the last months. */
   readonly people: readonly string[];
@@ -37,13 +39,16 @@ export async function openPages(bench: Bench): Promise<PagesToVisit> {
   const system = await startSystem({ folder: bench.folder(), clock, log: jsonLog('error'), config });
   bench.afterwards(() => system.stop());
   const { services } = system;
+  const pageClock = stoppedClock(now);
+  const pageServices = { ...services, clock: pageClock };
   const all = [...theirs, ...latest];
   for (let at = 0; at < all.length; at += 500) await recordBatch(services, all.slice(at, at + 500));
   await system.settled();
   await system.job('titles');
   return {
-    services,
-    app: createWeb(services),
+    services: pageServices,
+    app: createWeb(pageServices),
+    clock: pageClock,
     busiest,
     people: [...new Set(latest.map(({ contributor }) => contributor))],
     note,

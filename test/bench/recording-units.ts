@@ -85,7 +85,8 @@ async function replay(
   { singlesEvery: every, following = false }: { readonly singlesEvery: number; readonly following?: boolean },
 ): Promise<Replayed> {
   const follow = (input: NewContribution | undefined): void => {
-    if (following) table.clock.set(Math.max(table.services.clock.now(), instantOf(input)));
+    // What is remembered for a while must not be remembered for a whole replay.
+    table.clock.set(following ? Math.max(table.services.clock.now(), instantOf(input)) : Date.now());
   };
   let [singles, batches] = [
     { count: 0, spent: nothing },

@@ -64,9 +64,11 @@ interface More {
 
 /** A day's work one by one, and the next day a hundred at once. */
 async function oneMore(table: MeteredTable, handle: string): Promise<More> {
-  table.clock.set(startOfDay(today) + 12 * 3_600_000);
   table.spent();
-  for (const input of workOf(handle, today)) await table.recordOne(input);
+  for (const input of workOf(handle, today)) {
+    table.clock.set(Date.parse(input.occurredAt) + 1000);
+    await table.recordOne(input);
+  }
   const singles = table.spent();
   table.clock.set(startOfDay(today + 1) + 20 * 3_600_000);
   await table.recordMany(workOf(handle, today + 1, batchSize));
@@ -103,8 +105,9 @@ function grown({
   );
 }
 
-/** Read units of one GET through the whole app. */
+/** Read units of one GET through the whole app, by somebody who comes after a long pause: nothing is remembered. */
 async function reads(table: MeteredTable, path: string): Promise<Spent> {
+  table.clock.set(table.services.clock.now() + 600_000);
   table.spent();
   const answer = await createWeb(table.services).request(path);
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);

@@ -2,7 +2,7 @@
 // against the least that could answer a request from the table: Hono and the document
 // client. Loading is most of a cold start.
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -26,14 +26,19 @@ const bareHandler = `
 
 /** Minified kilobytes, and the median time of a fresh process to import the module. */
 export async function benchWebBundle(bench: Bench): Promise<readonly Figure[]> {
-  const folder = bench.folder();
-  const [web, bare] = [join(folder, 'web.mjs'), join(folder, 'bare.mjs')];
-  await build({ ...options(), entryPoints: [`${projectRoot}functions/web/handler.ts`], outfile: web });
+  const [webFolder, bareFolder] = [join(bench.folder(), 'web'), join(bench.folder(), 'bare')];
   await build({
     ...options(),
-    stdin: { contents: bareHandler, resolveDir: projectRoot, loader: 'ts' },
-    outfile: bare,
+    entryPoints: { index: `${projectRoot}functions/web/handler.ts` },
+    outdir: webFolder,
   });
+  await build({
+    ...options(),
+    stdin: { contents: bareHandler, resolveDir: projectRoot, sourcefile: 'index.ts', loader: 'ts' },
+    entryNames: 'index',
+    outdir: bareFolder,
+  });
+  const [web, bare] = [join(webFolder, 'index.mjs'), join(bareFolder, 'index.mjs')];
 
   const times = { web: [] as number[], bare: [] as number[] };
   for (let run = -1; run < bench.scale.moduleLoads; run += 1) {
@@ -46,9 +51,9 @@ export async function benchWebBundle(bench: Bench): Promise<readonly Figure[]> {
   return [
     atMost({
       name: 'web_bundle',
-      value: statSync(web).size / 1000,
+      value: kilobytesIn(webFolder),
       unit: 'KB',
-      floor: statSync(bare).size / 1000,
+      floor: kilobytesIn(bareFolder),
       judged: 'value',
       target: sizeTargetKilobytes,
     }),
@@ -66,6 +71,11 @@ export async function benchWebBundle(bench: Bench): Promise<readonly Figure[]> {
 function options() {
   const { mainFields, ...rest } = bundleOptions;
   return { ...rest, mainFields: [...mainFields], logLevel: 'error' as const };
+}
+
+/** Everything that is deployed, what is loaded on demand included. */
+function kilobytesIn(folder: string): number {
+  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1000;
 }
 
 function loadMilliseconds(file: string): number {
