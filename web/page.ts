@@ -1,9 +1,9 @@
 // What a page is: a path, what it takes from the query, and a function from a request to
 // an answer. Pages don't know Hono, headers or the frame around them; app.tsx does.
 import type { Child } from 'hono/jsx';
-import type * as z from 'zod';
 import type { Day } from '../shared/time/day.ts';
 import type { L10n } from './l10n/l10n.ts';
+import { refused, type Read, type Readers } from './query.ts';
 import type { WebServices } from './reading.ts';
 
 /** Makes an address on this site; undefined values are left out, a language chosen by hand stays chosen. */
@@ -51,17 +51,22 @@ export interface Page {
   ): Promise<PageAnswer | 'bad-query'>;
 }
 
-/** Ties a route, the schema of its query and its answer together. */
-export function definePage<Query extends z.ZodType>(page: {
+/** Ties a route, what it takes from the query and its answer together. */
+export function definePage<const Query extends Readers>(page: {
   readonly path: string;
   readonly query: Query;
-  readonly respond: (request: PageRequest<z.output<Query>>) => PageAnswer | Promise<PageAnswer>;
+  readonly respond: (request: PageRequest<Read<Query>>) => PageAnswer | Promise<PageAnswer>;
 }): Page {
   return {
     path: page.path,
     async respond(context, params, query) {
-      const parsed = page.query.safeParse(query);
-      return parsed.success ? page.respond({ context, params, query: parsed.data }) : 'bad-query';
+      const values: Record<string, unknown> = {};
+      for (const [name, read] of Object.entries(page.query)) {
+        const value = read(query[name]);
+        if (value === refused) return 'bad-query';
+        values[name] = value;
+      }
+      return page.respond({ context, params, query: values as Read<Query> });
     },
   };
 }

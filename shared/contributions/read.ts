@@ -1,13 +1,12 @@
 // Reads a person's contributions, newest first: the days name them, the items say
 // the rest. The list goes on at a place in a day, not at a count of pages.
-import * as z from 'zod';
 import { standingOf } from '../contributors/profile.ts';
 import { readProfile } from '../contributors/store.ts';
 import type { ContributionView } from '../contributors/view.ts';
 import type { Services } from '../runtime/services.ts';
 import { listDay } from '../tally/day-set.ts';
 import { daysDown } from '../tally/store.ts';
-import { decodeCursor, encodeCursor } from '../table/cursor.ts';
+import { decodeCursor, encodeCursor, hasFields, isWhole } from '../table/cursor.ts';
 import { splitIdentity } from '../table/keys.ts';
 import type { Day } from '../time/day.ts';
 import { programOf } from './kinds.ts';
@@ -15,7 +14,14 @@ import { counts, type Contribution } from './rules.ts';
 import { readContributions } from './store.ts';
 
 /** Day and place within it of the last one shown. */
-const cursorSchema = z.strictObject({ d: z.int().min(0).max(4_000_000), n: z.int().min(0).max(1_000_000) });
+interface Position {
+  readonly d: Day;
+  readonly n: number;
+}
+
+function isPosition(value: unknown): value is Position {
+  return hasFields(value, ['d', 'n']) && isWhole(value.d, 0, 4_000_000) && isWhole(value.n, 0, 1_000_000);
+}
 
 /** A piece of a person's list; undefined when there is no public page. */
 export async function readContributionsOf(
@@ -23,7 +29,7 @@ export async function readContributionsOf(
   handle: string,
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
 ): Promise<{ items: readonly ContributionView[]; cursor?: string } | 'bad-cursor' | undefined> {
-  const position = cursor === undefined ? undefined : decodeCursor(cursor, cursorSchema);
+  const position = cursor === undefined ? undefined : decodeCursor(cursor, isPosition);
   if (cursor !== undefined && position === undefined) return 'bad-cursor';
   const claim = await handles.find(handle);
   if (claim === undefined) return undefined;
@@ -37,11 +43,16 @@ export async function readContributionsOf(
     if (found.length > limit) break;
   }
   const shown = found.slice(0, limit);
-  const items = await readContributions(table, shown.map(({ identity }) => identity));
+  const items = await readContributions(
+    table,
+    shown.map(({ identity }) => identity),
+  );
   const last = shown.at(-1);
   return {
     items: items.map(contributionView),
-    ...(found.length > limit && last !== undefined ? { cursor: encodeCursor({ d: last.day, n: last.place }) } : {}),
+    ...(found.length > limit && last !== undefined
+      ? { cursor: encodeCursor({ d: last.day, n: last.place }) }
+      : {}),
   };
 }
 

@@ -1,9 +1,8 @@
 // Reads a leaderboard: the first of each shard, merged. What a person's count is
 // comes from their card; ranks are given here, 1, 2, 3 without ties.
-import * as z from 'zod';
 import type { Program } from '../contributions/kinds.ts';
 import type { Services } from '../runtime/services.ts';
-import { decodeCursor, encodeCursor } from '../table/cursor.ts';
+import { decodeCursor, encodeCursor, hasFields, isWhole } from '../table/cursor.ts';
 import { shards } from '../table/indexes.ts';
 import { dayOf } from '../time/day.ts';
 import { readTitleList } from '../titles/store.ts';
@@ -11,7 +10,21 @@ import { compareBytes, windowStart } from './rules.ts';
 import { queryShard } from './store.ts';
 import type { LeaderboardView } from './view.ts';
 
-const cursorSchema = z.strictObject({ r: z.string().min(10).max(400), n: z.int().min(1).max(10_000_000) });
+interface Position {
+  /** The rank key of the last one shown, and how many were shown up to it. */
+  readonly r: string;
+  readonly n: number;
+}
+
+function isPosition(value: unknown): value is Position {
+  return (
+    hasFields(value, ['r', 'n']) &&
+    typeof value.r === 'string' &&
+    value.r.length >= 10 &&
+    value.r.length <= 400 &&
+    isWhole(value.n, 1, 10_000_000)
+  );
+}
 
 /** A piece of a leaderboard of `limit` entries, titles of the last night beside the names. */
 export async function readLeaderboard(
@@ -28,7 +41,7 @@ export async function readLeaderboard(
     readonly cursor?: string | undefined;
   },
 ): Promise<LeaderboardView | 'bad-cursor'> {
-  const position = cursor === undefined ? { r: undefined, n: 0 } : decodeCursor(cursor, cursorSchema);
+  const position = cursor === undefined ? { r: undefined, n: 0 } : decodeCursor(cursor, isPosition);
   if (position === undefined) return 'bad-cursor';
   const { table, clock } = services;
   const today = dayOf(clock.now());
@@ -55,6 +68,7 @@ export async function readLeaderboard(
       count: place.count,
       title: held.get(place.contributor),
     })),
-    cursor: more && last !== undefined ? encodeCursor({ r: last.rank, n: position.n + shown.length }) : undefined,
+    cursor:
+      more && last !== undefined ? encodeCursor({ r: last.rank, n: position.n + shown.length }) : undefined,
   };
 }

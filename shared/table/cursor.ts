@@ -1,6 +1,5 @@
-// Opaque cursors: JSON in base64url, checked by a schema when it comes back. A
+// Opaque cursors: JSON in base64url, checked when it comes back. A
 // cursor only says where to go on; it opens nothing that a plain read would not.
-import type * as z from 'zod';
 
 /** The cursor of a position. */
 export function encodeCursor(position: unknown): string {
@@ -8,12 +7,30 @@ export function encodeCursor(position: unknown): string {
 }
 
 /** The position in a cursor, or undefined for one that we did not write. */
-export function decodeCursor<T>(text: string, schema: z.ZodType<T>): T | undefined {
+export function decodeCursor<T>(text: string, isPosition: (value: unknown) => value is T): T | undefined {
   if (text.length > 2000) return undefined;
   try {
-    const result = schema.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
-    return result.success ? result.data : undefined;
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return isPosition(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a value is an object of exactly these fields. */
+export function hasFields<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+): value is Readonly<Record<Name, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length === names.length &&
+    names.every((name) => Object.hasOwn(value, name))
+  );
+}
+
+/** Whether a value is a whole number between two others, both included. */
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 }

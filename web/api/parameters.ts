@@ -1,20 +1,19 @@
 // Query parameters that routes share, with how the document describes them.
-import * as z from 'zod';
-import { cursorQuery, limitQuery, localeQuery, windowQuery } from '../query.ts';
+import { cursorQuery, limitQuery, localeQuery, refused, windowQuery } from '../query.ts';
 import { badInput, type Problem } from './problem.ts';
 import type { Parameter } from './route.ts';
 
 /** 1 to 100; `initially` without one. */
 export function limitParameter(initially: number): Parameter<number> {
   return {
-    schema: limitQuery(initially),
+    read: limitQuery(initially),
     description: 'a whole number from 1 to 100',
     document: { type: 'integer', minimum: 1, maximum: 100, default: initially },
   };
 }
 
 export const cursorParameter: Parameter<string | undefined> = {
-  schema: cursorQuery,
+  read: cursorQuery,
   description: 'a cursor from an earlier answer',
   document: { type: 'string', minLength: 1, maxLength: 2000 },
 };
@@ -25,13 +24,13 @@ export function foreignCursor(): Problem {
 }
 
 export const localeParameter: Parameter<string | undefined> = {
-  schema: localeQuery,
+  read: localeQuery,
   description: 'a BCP 47 language tag',
   document: { type: 'string', examples: ['pt-BR'] },
 };
 
 export const windowParameter: Parameter<string | undefined> = {
-  schema: windowQuery,
+  read: windowQuery,
   description: 'a window of the badge: 2024, 2024-Q3, 2024-05 or once',
   document: { type: 'string', examples: ['2024', '2024-Q3', '2024-05', 'once'] },
 };
@@ -39,7 +38,7 @@ export const windowParameter: Parameter<string | undefined> = {
 /** A text that must be there. */
 export function requiredText(description: string): Parameter<string> {
   return {
-    schema: z.string().min(1),
+    read: (text) => (text === undefined || text === '' ? refused : text),
     description,
     document: { type: 'string', minLength: 1 },
     required: true,

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { Keyring, VerifiedKey } from '../../shared/api-keys/keyring.ts';
 import type { Scope } from '../../shared/api-keys/schema.ts';
 import type { Services } from '../../shared/runtime/services.ts';
+import { refused, type Reader } from '../query.ts';
 import type { Reading } from '../reading.ts';
 import { badInput, fieldErrorsOf, type FieldError, type Problem, type ProblemStatus } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -19,7 +20,7 @@ export type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** A query parameter: how it is read, and how it is described (a JSON schema). */
 export interface Parameter<Output = unknown> {
-  readonly schema: z.ZodType<Output>;
+  readonly read: Reader<Output>;
   readonly description: string;
   readonly document: Readonly<Record<string, unknown>>;
   readonly required?: boolean;
@@ -27,7 +28,7 @@ export interface Parameter<Output = unknown> {
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 type ParameterValues<Query extends Parameters> = {
-  readonly [Name in keyof Query]: z.output<Query[Name]['schema']>;
+  readonly [Name in keyof Query]: Exclude<ReturnType<Query[Name]['read']>, typeof refused>;
 };
 
 interface Body<Output> {
@@ -128,10 +129,10 @@ function readQuery(
 ): { readonly values: Record<string, unknown> } | { readonly errors: readonly FieldError[] } {
   const values: Record<string, unknown> = {};
   const errors: FieldError[] = [];
-  for (const [name, { schema, required, description }] of Object.entries(parameters)) {
+  for (const [name, { read, required, description }] of Object.entries(parameters)) {
     const text = given.get(name) ?? undefined;
-    const result = schema.safeParse(text);
-    if (result.success) values[name] = result.data;
+    const value = read(text);
+    if (value !== refused) values[name] = value;
     else
       errors.push({
         field: name,

@@ -1,6 +1,5 @@
 // One badge: its picture, its rule in plain words, the other steps of its ladder, and who
 // holds it, for one period or for all. The address of a ladder is answered by ladder.tsx.
-import * as z from 'zod';
 import { badgeById, stepsOfLadder } from '../../shared/badges/lookup.ts';
 import type { BadgeDefinition } from '../../shared/badges/rule.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
@@ -171,7 +170,7 @@ function BadgeScreen(props: HoldersProps) {
 /** `/badges/:badge` with `?window=`, `?cursor=`, `?limit=` */
 export const badgePage = definePage({
   path: '/badges/:badge',
-  query: z.object({ window: windowQuery, cursor: cursorQuery, limit: limitQuery(usualLimit) }),
+  query: { window: windowQuery, cursor: cursorQuery, limit: limitQuery(usualLimit) },
   async respond({ context, params, query: { window, cursor, limit } }) {
     const { services, l10n } = context;
     const id = params.badge ?? '';

@@ -1,6 +1,5 @@
 // The list behind the numbers: every contribution of a person with what became of it, so
 // that each count can be followed to its last reply.
-import * as z from 'zod';
 import type { ContributionView } from '../../shared/contributors/view.ts';
 import { dayOf } from '../../shared/time/day.ts';
 import type { Day } from '../../shared/time/day.ts';
@@ -134,7 +133,7 @@ function ContributionsScreen({ context, handle, piece, limit, deep }: ListProps)
 /** `/contributors/:handle/contributions` with `?cursor=`, `?limit=` */
 export const contributionsPage = definePage({
   path: '/contributors/:handle/contributions',
-  query: z.object({ cursor: cursorQuery, limit: limitQuery(usualLimit) }),
+  query: { cursor: cursorQuery, limit: limitQuery(usualLimit) },
   async respond({ context, params: { handle = '' }, query: { cursor, limit } }) {
     const piece = await context.services.reading.contributions(handle, {
       limit,

@@ -1,6 +1,5 @@
 // A contributor's page: figures, a year's work, badges, titles, what comes next, totals.
 // Someone unknown, hidden or deactivated gets the same 404.
-import * as z from 'zod';
 import { badgeById } from '../../shared/badges/lookup.ts';
 import type { BadgeProgress } from '../../shared/badges/view.ts';
 import type { ContributorView } from '../../shared/contributors/view.ts';
@@ -160,7 +159,7 @@ function ContributorScreen({ context, person }: PersonProps) {
 /** `/contributors/:handle` with `?year=` */
 export const contributorPage = definePage({
   path: '/contributors/:handle',
-  query: z.object({ year: yearQuery }),
+  query: { year: yearQuery },
   async respond({ context, params, query: { year } }) {
     const person = await context.services.reading.contributor(
       params.handle ?? '',

@@ -1,15 +1,15 @@
 // Finding someone by handle: a form that leads straight to the page. It does not look
 // whether there is such a person; the page itself says so.
-import * as z from 'zod';
 import { FindForm } from '../components/find-form.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { definePage } from '../page.ts';
 import { contributorPath } from '../paths.ts';
+import { textQuery } from '../query.ts';
 
 /** `/contributors` */
 export const findContributorPage = definePage({
   path: '/contributors',
-  query: z.object({ handle: z.string().max(200).optional() }),
+  query: { handle: textQuery({ least: 0, most: 200 }) },
   respond({ context, query }) {
     const handle = query.handle?.trim().replace(/^@/, '');
     if (handle !== undefined && handle !== '')

@@ -1,6 +1,5 @@
 // A program's leaderboard, for all languages or for one. The languages to choose from are
 // those of the pulse: the ones with work in the window.
-import * as z from 'zod';
 import { programs } from '../../shared/contributions/kinds.ts';
 import type { Program } from '../../shared/contributions/kinds.ts';
 import type { LeaderboardEntry, LeaderboardView } from '../../shared/leaderboards/view.ts';
@@ -191,7 +190,7 @@ function LeaderboardScreen({
 /** `/leaderboards/:program` with `?locale=`, `?cursor=`, `?limit=` */
 export const leaderboardPage = definePage({
   path: '/leaderboards/:program',
-  query: z.object({ limit: limitQuery(usualLimit), cursor: cursorQuery, locale: localeQuery }),
+  query: { limit: limitQuery(usualLimit), cursor: cursorQuery, locale: localeQuery },
   async respond({ context, params: { program }, query: { limit, cursor, locale } }) {
     if (!isProgram(program)) return { is: 'not-found' };
     const { reading } = context.services;
