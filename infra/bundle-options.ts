@@ -5,13 +5,17 @@ import { fileURLToPath } from 'node:url';
 /** The project's root, with a slash at the end. */
 export const projectRoot = fileURLToPath(new URL('../', import.meta.url));
 
-/** Options of esbuild's own interface; the construct says the same to CDK. */
+/** Options of esbuild's own interface, but for what is bundled and where it goes. */
 export const bundleOptions = {
   bundle: true,
   minify: true,
   platform: 'node',
   format: 'esm',
   target: 'node24',
+  // What is imported on demand is a file of its own, which a cold start does not read: the web function
+  // serves pages without the API and zod.
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
   // The SDK's ES modules come apart, its CommonJS ones don't.
   mainFields: ['module', 'main'],
   // Pages are hono/jsx: without this file esbuild emits React calls, and every page is a 500.

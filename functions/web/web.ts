@@ -6,7 +6,7 @@ import { readContributor } from '../../shared/contributors/read.ts';
 import { readLeaderboard } from '../../shared/leaderboards/read.ts';
 import { readPulse } from '../../shared/pulse/take.ts';
 import type { Services } from '../../shared/runtime/services.ts';
-import { createApi, createHealth } from '../../web/api/api.ts';
+import { mountApi } from '../../web/api/mount-api.ts';
 import { createApp } from '../../web/app.tsx';
 import type { Reading } from '../../web/reading.ts';
 
@@ -22,15 +22,17 @@ export function createReading(services: Services): Reading {
 }
 
 /** The whole app over given services. `unsettled` counts what is on its way, where that is known. */
-export function createWeb(services: Services, { unsettled }: { readonly unsettled?: () => number } = {}): Hono {
+export function createWeb(
+  services: Services,
+  { unsettled }: { readonly unsettled?: () => number } = {},
+): Hono {
   const reading = createReading(services);
   const api = { ...services, reading, ...(unsettled === undefined ? {} : { unsettled }) };
   return createApp({
     ...services,
     reading,
     mountApi: (app) => {
-      app.route('/', createHealth(api));
-      app.route('/', createApi(api));
+      mountApi(app, api);
     },
   });
 }

@@ -2,13 +2,12 @@
 
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
 import { acknowledge } from '../acknowledge.ts';
-import { bundleOptions, projectRoot } from '../bundle-options.ts';
+import { functionCode } from '../function-code.ts';
 import type { Settings } from '../settings.ts';
 
 /** What one function says about itself. */
@@ -22,7 +21,7 @@ export interface NodeFunctionOptions {
 }
 
 /** A function named `laurel-<stage>-<name>` from `functions/<name>/handler.ts`, without any permission but its own log. */
-export class NodeFunction extends NodejsFunction {
+export class NodeFunction extends Function {
   constructor(scope: Construct, id: string, options: NodeFunctionOptions) {
     const { settings, name } = options;
     // A month: long enough to look into a complaint, short enough to keep no history of people.
@@ -41,9 +40,8 @@ export class NodeFunction extends NodejsFunction {
     super(scope, id, {
       functionName: `laurel-${settings.stage}-${name}`,
       description: options.description,
-      entry: `${projectRoot}functions/${name}/handler.ts`,
-      projectRoot,
-      depsLockFilePath: `${projectRoot}package-lock.json`,
+      code: functionCode(name),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: options.memoryMegabytes,
@@ -53,23 +51,6 @@ export class NodeFunction extends NodejsFunction {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       environment: { COMMUNITY_NAME: settings.communityName, LOG_LEVEL: settings.logLevel },
-      bundling: {
-        forceDockerBundling: false,
-        format: OutputFormat.ESM,
-        target: bundleOptions.target,
-        minify: bundleOptions.minify,
-        mainFields: [...bundleOptions.mainFields],
-        externalModules: [],
-        tsconfig: bundleOptions.tsconfig,
-        loader: bundleOptions.loader,
-        esbuildArgs: {
-          // CDK has an option for it, and ignores it.
-          '--charset': bundleOptions.charset,
-          ...Object.fromEntries(
-            Object.entries(bundleOptions.alias).map(([module, file]) => [`--alias:${module}`, file]),
-          ),
-        },
-      },
     });
     acknowledge(role, {
       'AwsSolutions-IAM5[Resource::*]':

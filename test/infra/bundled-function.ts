@@ -2,8 +2,8 @@
 // environment that the template gives it.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { resourcesOf, type Synthesis } from './synthesis.ts';
 
 /** A function that is up: `invoke` gives what its handler returns, and throws what it throws. */
@@ -30,9 +30,10 @@ function describeFunction({ template, outdir }: Synthesis, name: string) {
   };
 }
 
-/** The minified bundle of a function, as it is deployed. */
-export function readBundle(synthesis: Synthesis, name: string): Buffer {
-  return readFileSync(describeFunction(synthesis, name).file);
+/** The bytes of everything that is deployed of a function, what it loads on demand included. */
+export function bundleBytes(synthesis: Synthesis, name: string): number {
+  const folder = dirname(describeFunction(synthesis, name).file);
+  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
 /**

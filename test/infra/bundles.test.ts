@@ -8,7 +8,7 @@ import { type EmbeddedTable, openEmbeddedTable } from '../../infra/local/embedde
 import { createKey } from '../../shared/api-keys/issue.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
-import { type BundledFunction, readBundle, startFunction } from './bundled-function.ts';
+import { type BundledFunction, bundleBytes, startFunction } from './bundled-function.ts';
 import { httpEvent, streamEvent, streamRecord } from './events.ts';
 import { openPermissionGate, type PermissionGate } from './permission-gate.ts';
 import { resourcesOf, synthesise, type Synthesis } from './synthesis.ts';
@@ -196,6 +196,6 @@ describe('permissions', () => {
 
 describe('size', () => {
   test.each(names)('the %s bundle is under 700 KB', (name) => {
-    expect(readBundle(synthesis, name).byteLength).toBeLessThan(700_000);
+    expect(bundleBytes(synthesis, name)).toBeLessThan(700_000);
   });
 });
