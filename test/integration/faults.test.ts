@@ -82,59 +82,68 @@ async function deliverUntilDone(services: Services, records: readonly DynamoDBRe
 }
 
 describe('a worker that dies', () => {
-  test.each(['before', 'after'] as const)('%s any of its writes leaves nothing twice and nothing out', async (where) => {
-    const clean = await withPast();
-    await recordPresent(clean);
-    await clean.settle();
-    const expected = await seen(clean.services);
-    expect(await brokenPromises(clean.services)).toEqual([]);
+  test.each(['before', 'after'] as const)(
+    '%s any of its writes leaves nothing twice and nothing out',
+    async (where) => {
+      const clean = await withPast();
+      await recordPresent(clean);
+      await clean.settle();
+      const expected = await seen(clean.services);
+      expect(await brokenPromises(clean.services)).toEqual([]);
 
-    let deaths = 0;
-    for (let writes = 0; ; writes += 1) {
-      const system = await withPast();
-      await recordPresent(system);
-      const records = system.takeRecords();
-      const dying = dyingServices(system.services, { writes, where });
-      const answer = await applyChanges(dying.services, records);
-      if (!dying.died()) break;
-      deaths += 1;
-      expect(answer.batchItemFailures.length).toBeGreaterThan(0);
+      let deaths = 0;
+      for (let writes = 0; ; writes += 1) {
+        const system = await withPast();
+        await recordPresent(system);
+        const records = system.takeRecords();
+        const dying = dyingServices(system.services, { writes, where });
+        const answer = await applyChanges(dying.services, records);
+        if (!dying.died()) break;
+        deaths += 1;
+        expect(answer.batchItemFailures.length).toBeGreaterThan(0);
 
-      await applyChanges(system.services, records);
+        await applyChanges(system.services, records);
 
-      expect(await brokenPromises(system.services), `${where} write ${String(writes)}`).toEqual([]);
-      expect(await seen(system.services), `${where} write ${String(writes)}`).toEqual(expected);
-      await system.close();
-      open.splice(open.indexOf(system), 1);
-    }
-    expect(deaths).toBeGreaterThan(15);
-  }, 240_000);
+        expect(await brokenPromises(system.services), `${where} write ${String(writes)}`).toEqual([]);
+        expect(await seen(system.services), `${where} write ${String(writes)}`).toEqual(expected);
+        await system.close();
+        open.splice(open.indexOf(system), 1);
+      }
+      expect(deaths).toBeGreaterThan(15);
+    },
+    240_000,
+  );
 
-  test.each(['before', 'after'] as const)('%s a write of recording loses nothing: the request sent again finds what is there', async (where) => {
-    for (let writes = 0; ; writes += 1) {
-      const system = await aCommunity();
-      const dying = dyingServices(system.services, { writes, where });
-      const first = await recordBatch(dying.services, present);
-      if (!dying.died()) break;
-      expect(first.some(({ outcome }) => outcome === 'failed')).toBe(true);
+  test.each(['before', 'after'] as const)(
+    '%s a write of recording loses nothing: the request sent again finds what is there',
+    async (where) => {
+      for (let writes = 0; ; writes += 1) {
+        const system = await aCommunity();
+        const dying = dyingServices(system.services, { writes, where });
+        const first = await recordBatch(dying.services, present);
+        if (!dying.died()) break;
+        expect(first.some(({ outcome }) => outcome === 'failed')).toBe(true);
 
-      const again = await recordBatch(system.services, present);
-      await system.settle();
+        const again = await recordBatch(system.services, present);
+        await system.settle();
 
-      expect(again.every(({ outcome }) => outcome !== 'failed')).toBe(true);
-      expect((await readContributor(system.services, 'ana', {}))?.totals.localization?.total).toBe(5);
-      expect(await brokenPromises(system.services)).toEqual([]);
-      await system.close();
-      open.splice(open.indexOf(system), 1);
-    }
-  });
+        expect(again.every(({ outcome }) => outcome !== 'failed')).toBe(true);
+        expect((await readContributor(system.services, 'ana', {}))?.totals.localization?.total).toBe(5);
+        expect(await brokenPromises(system.services)).toEqual([]);
+        await system.close();
+        open.splice(open.indexOf(system), 1);
+      }
+    },
+  );
 
   test('during a repair leaves the rest to the next repair', async () => {
     const system = await withPast();
     await recordPresent(system);
     system.takeRecords();
     for (const writes of [1, 4, 9, 15]) {
-      await reconcile(dyingServices(system.services, { writes, where: 'after' }).services).catch(() => undefined);
+      await reconcile(dyingServices(system.services, { writes, where: 'after' }).services).catch(
+        () => undefined,
+      );
     }
 
     await reconcile(system.services);
@@ -181,7 +190,10 @@ describe('a table that throttles half of all calls', () => {
       .on(BatchGetCommand)
       .resolvesOnce({ Responses: { t: [] }, UnprocessedKeys: { t: { Keys: [key] } } })
       .resolves({ Responses: { t: [{ ...key, id: 'x', at: 5 }] } });
-    const base = new DynamoDBClient({ region: 'local', credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
+    const base = new DynamoDBClient({
+      region: 'local',
+      credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+    });
 
     const claim = await readHandle({ name: 't', client: DynamoDBDocumentClient.from(base) }, 'ana');
     mock.restore();
@@ -224,20 +236,23 @@ describe('a lost reply', () => {
     expect(outcome).toBe('changed');
   });
 
-  test.each([2, 3, 5])('of every %ith write of the tally changes nothing of what it ends in', async (every) => {
-    const clean = await withPast();
-    await recordPresent(clean);
-    await clean.settle();
-    const system = await withPast();
-    await recordPresent(system);
-    const replies = loseReplies(system.services.table, every);
+  test.each([2, 3, 5])(
+    'of every %ith write of the tally changes nothing of what it ends in',
+    async (every) => {
+      const clean = await withPast();
+      await recordPresent(clean);
+      await clean.settle();
+      const system = await withPast();
+      await recordPresent(system);
+      const replies = loseReplies(system.services.table, every);
 
-    await deliverUntilDone(system.services, system.takeRecords());
+      await deliverUntilDone(system.services, system.takeRecords());
 
-    expect(replies.lost()).toBeGreaterThan(2);
-    expect(await seen(system.services)).toEqual(await seen(clean.services));
-    expect(await brokenPromises(system.services)).toEqual([]);
-  });
+      expect(replies.lost()).toBeGreaterThan(2);
+      expect(await seen(system.services)).toEqual(await seen(clean.services));
+      expect(await brokenPromises(system.services)).toEqual([]);
+    },
+  );
 });
 
 describe('a batch of the stream', () => {
@@ -246,7 +261,10 @@ describe('a batch of the stream', () => {
   test('of which the third of four fails keeps the first two, and takes the last two again harmlessly', async () => {
     const system = await aCommunity();
     const people = ['ana', 'bo', 'cy', 'dee'];
-    await recordBatch(system.services, people.flatMap((contributor) => many(1, { contributor })));
+    await recordBatch(
+      system.services,
+      people.flatMap((contributor) => many(1, { contributor })),
+    );
     const records = system.takeRecords();
     const third = records[2];
     const id = third?.dynamodb?.NewImage?.['contributor']?.S ?? '';
@@ -284,7 +302,12 @@ describe('a batch of the stream', () => {
     await recordBatch(system.services, [...many(2), ...many(1, { contributor: 'bo' })]);
     const records = system.takeRecords();
     const poisoned = records.map((record, i) =>
-      i === 0 ? { ...record, dynamodb: { ...record.dynamodb, NewImage: { ...record.dynamodb?.NewImage, ...damage } } } : record,
+      i === 0
+        ? {
+            ...record,
+            dynamodb: { ...record.dynamodb, NewImage: { ...record.dynamodb?.NewImage, ...damage } },
+          }
+        : record,
     ) as DynamoDBRecord[];
 
     const { batchItemFailures } = await applyChanges(system.services, poisoned);
@@ -347,7 +370,11 @@ describe('two workers at once', () => {
     await recordPresent(system);
     const records = system.takeRecords();
 
-    await Promise.all([reconcile(system.services), deliverUntilDone(system.services, records), reconcile(system.services)]);
+    await Promise.all([
+      reconcile(system.services),
+      deliverUntilDone(system.services, records),
+      reconcile(system.services),
+    ]);
 
     expect(await brokenPromises(system.services)).toEqual([]);
   });

@@ -7,7 +7,15 @@ import { describe, expect, test } from 'vitest';
 import { openEmbeddedTable } from '../../infra/local/embedded-table.ts';
 import { scanPages } from '../../shared/table/scan.ts';
 import { formatDay } from '../../shared/time/day.ts';
-import { aDataFolder, command, settled, startLaurel, unsettled, until, type LocalServerProcess } from '../support/processes.ts';
+import {
+  aDataFolder,
+  command,
+  settled,
+  startLaurel,
+  unsettled,
+  until,
+  type LocalServerProcess,
+} from '../support/processes.ts';
 import { day } from '../support/work.ts';
 
 const clock = '2024-12-31T12:00:00Z';
@@ -77,14 +85,17 @@ describe('killed with -9', () => {
     let run = importing(folder, server, file);
 
     for (let kill = 1; kill <= 8; kill += 1) {
-      // Each time a little further in: once there is something on its way, or the import is through.
-      let over = false;
-      void run.finished.then(() => (over = true));
-      await until(async () => (over || ((await unsettled(server.url)) ?? 0) > kill * 20 ? true : undefined));
+      // An import whose server died before its first answer gives up soon; people start it again.
+      if (run.child.exitCode !== null) run = importing(folder, server, file);
+      const { child } = run;
+      // Each time a little further in: once so much is on its way, or the import is through.
+      await until(async () => {
+        const isThrough = child.exitCode !== null;
+        return isThrough || ((await unsettled(server.url)) ?? 0) > kill * 20 ? true : undefined;
+      });
       server.child.kill('SIGKILL');
       await server.finished;
       server = await startLaurel(folder, { clock, port: Number(port) });
-      if (over) run = importing(folder, server, file);
     }
     await run.finished;
     const completed = await importing(folder, server, file).finished;
@@ -96,7 +107,8 @@ describe('killed with -9', () => {
     expect(summaryOf(completed).recorded + summaryOf(completed).duplicates).toBe(lines);
     expect(summaryOf(again)).toMatchObject({ read: lines + 1, recorded: 0, duplicates: lines, rejected: 1 });
     expect(again.code).toBe(2);
-    for (const handle of [0, 7, 39]) expect(await totalsOf(server.url, `v-${String(handle)}`)).toEqual(countOf(handle, lines));
+    for (const handle of [0, 7, 39])
+      expect(await totalsOf(server.url, `v-${String(handle)}`)).toEqual(countOf(handle, lines));
     const audit = await command('audit', [], { LAUREL_DATA: folder, LAUREL_CLOCK: clock }).finished;
     expect(audit.stdout).toContain(`${String(lines)} contributions, 40 people`);
     expect(audit).toMatchObject({ code: 0, stderr: '' });
@@ -106,7 +118,9 @@ describe('killed with -9', () => {
   test('with changes still in its journal it derives them at the next start', async () => {
     const folder = aDataFolder();
     const server = await startLaurel(folder, { clock });
-    const answers = await Promise.all(Array.from({ length: 60 }, (_, i) => post(server, aReply(`j-${String(i)}`))));
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, i) => post(server, aReply(`j-${String(i)}`))),
+    );
     server.child.kill('SIGKILL');
     await server.finished;
     const recorded = answers.filter(({ status }) => status === 201).length;
@@ -180,7 +194,8 @@ describe('off for a month', () => {
     const board = (await getJson(`${later.url}/api/leaderboards/forum`)) as { entries: readonly object[] };
     expect(board.entries).toMatchObject([{ handle: 'bo', count: 1, title: 'Top 10 Contributor' }]);
     await stop(later);
-    const audit = await command('audit', [], { LAUREL_DATA: folder, LAUREL_CLOCK: '2025-01-31T09:00:00Z' }).finished;
+    const audit = await command('audit', [], { LAUREL_DATA: folder, LAUREL_CLOCK: '2025-01-31T09:00:00Z' })
+      .finished;
     expect(audit.stdout).not.toContain('BROKEN');
     expect(audit.code).toBe(0);
     const stints = await titlesIn(folder);
@@ -194,25 +209,28 @@ describe('damaged', () => {
     ['day', (sk: string) => sk.startsWith('DAY#')],
     ['award', (sk: string) => sk === 'AWARD#forum-first-steps#once'],
     ['title', (sk: string) => sk.startsWith('TITLE#')],
-  ])('by a lost %s, the audit exits 1 and says so, reconcile repairs it, and the audit exits 0', async (_, isLost) => {
-    const folder = aDataFolder();
-    const env = { LAUREL_DATA: folder, LAUREL_CLOCK: clock };
-    const server = await startLaurel(folder, { clock });
-    for (let i = 0; i < 3; i += 1) await post(server, aReply(`d-${String(i)}`));
-    await command('job', ['titles'], env).finished;
-    await stop(server);
-    await damage(folder, isLost);
+  ])(
+    'by a lost %s, the audit exits 1 and says so, reconcile repairs it, and the audit exits 0',
+    async (_, isLost) => {
+      const folder = aDataFolder();
+      const env = { LAUREL_DATA: folder, LAUREL_CLOCK: clock };
+      const server = await startLaurel(folder, { clock });
+      for (let i = 0; i < 3; i += 1) await post(server, aReply(`d-${String(i)}`));
+      await command('job', ['titles'], env).finished;
+      await stop(server);
+      await damage(folder, isLost);
 
-    const before = await command('audit', [], env).finished;
-    const repair = await command('job', ['reconcile'], env).finished;
-    const after = await command('audit', [], env).finished;
+      const before = await command('audit', [], env).finished;
+      const repair = await command('job', ['reconcile'], env).finished;
+      const after = await command('audit', [], env).finished;
 
-    expect(before.code).toBe(1);
-    expect(before.stdout).toContain('BROKEN');
-    expect(JSON.parse(repair.stdout)).toMatchObject({ job: 'reconcile', contributions: 3, people: 1 });
-    expect(after.stdout).not.toContain('BROKEN');
-    expect(after.code).toBe(0);
-  });
+      expect(before.code).toBe(1);
+      expect(before.stdout).toContain('BROKEN');
+      expect(JSON.parse(repair.stdout)).toMatchObject({ job: 'reconcile', contributions: 3, people: 1 });
+      expect(after.stdout).not.toContain('BROKEN');
+      expect(after.code).toBe(0);
+    },
+  );
 
   test('nothing: reconcile says that it wrote nothing', async () => {
     const folder = aDataFolder();
@@ -220,9 +238,17 @@ describe('damaged', () => {
     await post(server, aReply('fine'));
     await settled(server.url);
 
-    const { stdout } = await command('job', ['reconcile'], { LAUREL_DATA: folder, LAUREL_CLOCK: clock }).finished;
+    const { stdout } = await command('job', ['reconcile'], { LAUREL_DATA: folder, LAUREL_CLOCK: clock })
+      .finished;
 
-    expect(JSON.parse(stdout)).toMatchObject({ dayChunks: 0, years: 0, cards: 0, places: 0, awards: 0, titles: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      dayChunks: 0,
+      years: 0,
+      cards: 0,
+      places: 0,
+      awards: 0,
+      titles: 0,
+    });
     await stop(server);
   });
 });
@@ -235,7 +261,7 @@ test('a job that is none is refused with the list of those that are', async () =
 });
 
 async function damage(folder: string, isLost: (sk: string) => boolean): Promise<void> {
-  const { table, close } = await openEmbeddedTable({ name: 'laurel', folder: join(folder, 'table') });
+  const { table, ...opened } = await openEmbeddedTable({ name: 'laurel', folder: join(folder, 'table') });
   let lost = 0;
   for await (const page of scanPages(table)) {
     for (const { pk, sk } of page) {
@@ -244,12 +270,12 @@ async function damage(folder: string, isLost: (sk: string) => boolean): Promise<
       lost += 1;
     }
   }
-  await close();
+  await opened.close();
   expect(lost).toBeGreaterThan(0);
 }
 
 async function titlesIn(folder: string): Promise<string[]> {
-  const { table, close } = await openEmbeddedTable({ name: 'laurel', folder: join(folder, 'table') });
+  const { table, ...opened } = await openEmbeddedTable({ name: 'laurel', folder: join(folder, 'table') });
   const stints: string[] = [];
   for await (const page of scanPages(table)) {
     for (const { sk, since, until: end } of page) {
@@ -257,6 +283,6 @@ async function titlesIn(folder: string): Promise<string[]> {
       stints.push(`${formatDay(since as number)} ${end === undefined ? '' : formatDay(end as number)}`);
     }
   }
-  await close();
+  await opened.close();
   return stints.sort((a, b) => b.length - a.length);
 }

@@ -69,7 +69,10 @@ describe('windows', () => {
     const daysOff = 70;
     const [awake, asleep] = [await starting('2024-03-01'), await starting('2024-03-01')];
     for (const system of [awake, asleep]) {
-      await work(system, [...daily('2024-01-20', 40), ...daily('2024-02-20', 9, { contributor: 'bo', locale: 'de' })]);
+      await work(system, [
+        ...daily('2024-01-20', 40),
+        ...daily('2024-02-20', 9, { contributor: 'bo', locale: 'de' }),
+      ]);
     }
     for (let i = 1; i <= daysOff; i += 1) {
       awake.clock.set(startOfDay(day('2024-03-01') + i));
@@ -129,37 +132,48 @@ describe('titles', () => {
   );
   const start = day('2024-06-01');
 
-  test.each([30, 60, 130])('of %i missed nights are those of a system that ran every night', async (nights) => {
-    await fc.assert(
-      fc.asyncProperty(someWork, fc.boolean(), async (list, atMidnight) => {
-        const contributions = list.map(({ contributor, kind, daysAgo }, i) =>
-          aContribution({ contributor, kind, externalId: `w-${String(i)}`, occurredAt: `${formatDay(start - daysAgo)}T10:00:00Z` }),
-        );
-        const [awake, asleep] = [await starting('2024-06-01'), await starting('2024-06-01')];
-        for (const system of [awake, asleep]) {
-          await work(system, contributions);
-          await night(system, start + 1);
-        }
-        for (let i = 2; i <= nights; i += 1) await night(awake, start + i);
+  test.each([30, 60, 130])(
+    'of %i missed nights are those of a system that ran every night',
+    async (nights) => {
+      await fc.assert(
+        fc.asyncProperty(someWork, fc.boolean(), async (list, atMidnight) => {
+          const contributions = list.map(({ contributor, kind, daysAgo }, i) =>
+            aContribution({
+              contributor,
+              kind,
+              externalId: `w-${String(i)}`,
+              occurredAt: `${formatDay(start - daysAgo)}T10:00:00Z`,
+            }),
+          );
+          const [awake, asleep] = [await starting('2024-06-01'), await starting('2024-06-01')];
+          for (const system of [awake, asleep]) {
+            await work(system, contributions);
+            await night(system, start + 1);
+          }
+          for (let i = 2; i <= nights; i += 1) await night(awake, start + i);
 
-        if (atMidnight) await night(asleep, start + nights);
-        else {
-          asleep.clock.set(startOfDay(start + nights) + 3 * 3_600_000);
-          await runJob(asleep.services, 'titles');
-        }
+          if (atMidnight) await night(asleep, start + nights);
+          else {
+            asleep.clock.set(startOfDay(start + nights) + 3 * 3_600_000);
+            await runJob(asleep.services, 'titles');
+          }
 
-        asleep.clock.set(awake.clock.now());
-        expect(await seen(asleep)).toEqual(await seen(awake));
-        expect(await brokenPromises(asleep.services)).toEqual([]);
-        for (const system of open.splice(0)) await system.close();
-      }),
-      { numRuns: nights === 130 ? 1 : 2, endOnFailure: true },
-    );
-  });
+          asleep.clock.set(awake.clock.now());
+          expect(await seen(asleep)).toEqual(await seen(awake));
+          expect(await brokenPromises(asleep.services)).toEqual([]);
+          for (const system of open.splice(0)) await system.close();
+        }),
+        { numRuns: nights === 130 ? 1 : 2, endOnFailure: true },
+      );
+    },
+  );
 
   test('given twice, and twice at once, are given once', async () => {
     const system = await starting('2024-06-01');
-    await work(system, people.flatMap((contributor, i) => many(i + 1, { contributor, occurredAt: '2024-05-30T10:00:00Z' })));
+    await work(
+      system,
+      people.flatMap((contributor, i) => many(i + 1, { contributor, occurredAt: '2024-05-30T10:00:00Z' })),
+    );
     system.clock.set(at('2024-06-02T00:05:00Z'));
 
     await Promise.all([1, 2, 3].map(() => runJob(system.services, 'titles')));
@@ -174,7 +188,10 @@ describe('titles', () => {
   test('of a run that died at any of its writes are completed by the next', async () => {
     for (let writes = 0; ; writes += 1) {
       const system = await starting('2024-06-01');
-      await work(system, people.flatMap((contributor) => many(1, { contributor, occurredAt: '2024-03-06T10:00:00Z' })));
+      await work(
+        system,
+        people.flatMap((contributor) => many(1, { contributor, occurredAt: '2024-03-06T10:00:00Z' })),
+      );
       await night(system, day('2024-06-02'));
       system.clock.set(at('2024-06-05T00:05:00Z'));
       const dying = dyingServices(system.services, { writes, where: 'after' });
@@ -203,7 +220,10 @@ describe('a person who is there every day for two years', () => {
       const batch = Array.from({ length: Math.min(5, days - i) }, (_, j) => from + i + j).flatMap((date) => {
         counted.set(yearOf(date), (counted.get(yearOf(date)) ?? 0) + 5);
         const occurredAt = `${formatDay(date)}T10:00:00Z`;
-        return [...many(4, { occurredAt, product: 'thunderbird' }), aContribution({ occurredAt, kind: 'article.edited' })];
+        return [
+          ...many(4, { occurredAt, product: 'thunderbird' }),
+          aContribution({ occurredAt, kind: 'article.edited' }),
+        ];
       });
       system.clock.set(startOfDay(from + i + 5));
       await work(system, batch);
@@ -217,15 +237,19 @@ describe('a person who is there every day for two years', () => {
 
     expect(page?.streak).toMatchObject({ longest: days, current: days });
     expect(page?.totals).toMatchObject({ forum: { total: 4 * days }, writing: { total: days } });
-    expect(Object.entries(page?.years ?? {}).map(([year, of]) => [Number(year), (of.forum?.total ?? 0) + (of.writing?.total ?? 0)])).toEqual(
-      [...counted],
-    );
+    expect(
+      Object.entries(page?.years ?? {}).map(([year, of]) => [
+        Number(year),
+        (of.forum?.total ?? 0) + (of.writing?.total ?? 0),
+      ]),
+    ).toEqual([...counted]);
     expect(Math.min(...kept)).toBeGreaterThan(from + days - OPEN_DAYS - 40);
     expect([...years.keys()].sort()).toEqual([2023, 2024]);
     if (card === undefined) throw new Error('no card');
     expect(itemBytes(cardItem(id, card))).toBeLessThan(1024);
     const busy = await readDays(system.services.table, id, [from]);
-    for (const chunk of busy.get(from) ?? []) expect(itemBytes(chunkItem(id, from, chunk))).toBeLessThan(1024);
+    for (const chunk of busy.get(from) ?? [])
+      expect(itemBytes(chunkItem(id, from, chunk))).toBeLessThan(1024);
     expect(await brokenPromises(system.services)).toEqual([]);
   }, 120_000);
 
@@ -238,7 +262,11 @@ describe('a person who is there every day for two years', () => {
       await work(system, []);
       const dying = dyingServices(system.services, { writes, where: 'after' });
       await refreshDue(dying.services).catch(() => undefined);
-      await correctContribution(system.services, { source: 'test', externalId: 'late-1' }, { status: 'withdrawn' });
+      await correctContribution(
+        system.services,
+        { source: 'test', externalId: 'late-1' },
+        { status: 'withdrawn' },
+      );
       await system.settle();
 
       await refreshDue(system.services);

@@ -1,6 +1,7 @@
 // Tables that fail: the real one behind a client that dies, throttles or loses
 // replies where a test wants it. What was written before stays written.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { openHandleBook } from '../../shared/contributors/handle-book.ts';
 import type { Services } from '../../shared/runtime/services.ts';
 import type { Table } from '../../shared/table/client.ts';
 
@@ -19,7 +20,7 @@ function over(services: Services, wrap: (send: Send) => Send): Services {
   const real = services.table.client;
   const send = wrap((command) => real.send(command as Parameters<typeof real.send>[0]));
   const table: Table = { ...services.table, client: { send } as unknown as DynamoDBDocumentClient };
-  return { ...services, table };
+  return { ...services, table, handles: openHandleBook({ table, clock: services.clock }) };
 }
 
 /**
@@ -59,13 +60,20 @@ export function throttledServices(services: Services, seed = 1): Services {
   return over(services, (send) => (command) => {
     let hits = 0;
     while (hits < ATTEMPTS && isHit()) hits += 1;
-    if (hits === ATTEMPTS) return Promise.reject(Object.assign(new Error('throttled'), { name: 'ProvisionedThroughputExceededException' }));
+    if (hits === ATTEMPTS)
+      return Promise.reject(
+        Object.assign(new Error('throttled'), { name: 'ProvisionedThroughputExceededException' }),
+      );
     return send(command);
   });
 }
 
 /** Loses the reply to the first attempt of each `every`th put, `atMost` times: the write is made, the connection breaks, the SDK tries again. */
-export function loseReplies({ client }: Table, every: number, atMost = Infinity): { readonly lost: () => number } {
+export function loseReplies(
+  { client }: Table,
+  every: number,
+  atMost = Infinity,
+): { readonly lost: () => number } {
   let lost = 0;
   let puts = 0;
   client.middlewareStack.add(

@@ -35,7 +35,11 @@ export interface Running {
 }
 
 /** Starts `infra/cli/NAME.ts` on a data folder. */
-export function command(name: string, args: readonly string[], env: Readonly<Record<string, string>>): Running {
+export function command(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Running {
   const child = spawn(process.execPath, [...imports, `infra/cli/${name}.ts`, ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'], ...env },
@@ -85,7 +89,10 @@ export async function startLaurel(
 
 function noted(folder: string, pid: number | undefined): string | undefined {
   try {
-    const note = JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as { pid: number; url?: string };
+    const note = JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as {
+      pid: number;
+      url?: string;
+    };
     return note.pid === pid ? note.url : undefined;
   } catch {
     // Not there yet, or half written.
