@@ -36,6 +36,11 @@ function Sheet({
   return <ArtworkSheet badges={[...held, ...next]} titles={person.titles} />;
 }
 
+/** Without a contribution that counts, there is only a record to date. */
+function sinceMessage({ programs }: ContributorView) {
+  return programs.length > 0 ? 'person-since' : 'person-here-since';
+}
+
 function PersonHead({ context, person }: PersonProps) {
   const { l10n } = context;
   return (
@@ -46,7 +51,7 @@ function PersonHead({ context, person }: PersonProps) {
         <>
           <Rich
             l10n={l10n}
-            id="person-since"
+            id={sinceMessage(person)}
             parts={{ day: <DateOf context={context} day={person.joinedOn} /> }}
           />
           {person.lastActiveOn !== undefined && (
@@ -142,10 +147,12 @@ function ContributorScreen({ context, person }: PersonProps) {
       <Sheet context={context} person={person} next={next} />
       <PersonHead context={context} person={person} />
       {person.programs.length > 0 && <KeyFigures context={context} person={person} />}
-      <section aria-labelledby="calendar">
-        <h2 id="calendar">{context.l10n.text('person-calendar')}</h2>
-        <Calendar context={context} calendar={person.calendar} path={contributorPath(person.handle)} />
-      </section>
+      {person.calendar.years.length > 0 && (
+        <section aria-labelledby="calendar">
+          <h2 id="calendar">{context.l10n.text('person-calendar')}</h2>
+          <Calendar context={context} calendar={person.calendar} path={contributorPath(person.handle)} />
+        </section>
+      )}
       <BadgesAndTitles context={context} person={person} next={next} />
       {person.programs.length > 0 ? (
         <Totals context={context} person={person} />
@@ -172,7 +179,7 @@ export const contributorPage = definePage({
       title: l10n.isolate(person.displayName),
       description: l10n.text('person-summary', {
         name: l10n.isolate(person.displayName),
-        since: l10n.text('person-since', { day: l10n.day(person.joinedOn) }),
+        since: l10n.text(sinceMessage(person), { day: l10n.day(person.joinedOn) }),
         contributions: l10n.text('count-contributions', { count: allContributions(person) }),
       }),
       json: contributorJsonPath(person.handle),

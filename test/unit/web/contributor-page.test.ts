@@ -104,8 +104,8 @@ describe('a contributor’s page', () => {
     const html = await pageOf(newcomer);
 
     expect(html).toContain('The first badge comes with the first contribution that counts.');
-    expect(html).toContain('2026: nothing recorded.');
-    expect(html).not.toContain('<table');
+    expect(html).toContain('Here since');
+    expect(html).not.toMatch(/<table|A year’s work/);
     expect(html).not.toContain('class="num"');
     // What waits for review stands in the list.
     expect(html).toContain('href="/contributors/amara.okafor/contributions"');
@@ -131,6 +131,12 @@ describe('a contributor’s page', () => {
     expect(html).toContain('href="/contributors/amara.okafor?year=2026#calendar"');
     expect(html).toMatch(/year=2024#calendar" aria-current="true"/);
     expect(html).toContain('2024: 1 active day, 3 contributions.');
+  });
+
+  test('a year without activity is shown as that', async () => {
+    const html = await pageOf({ calendar: { year: 2019, years: [2026], days: [] } }, '?year=2019');
+
+    expect(html).toContain('2019: no active days.');
   });
 });
 
