@@ -3,6 +3,7 @@
 import { startSystem } from '../../infra/local/system.ts';
 import { createWeb } from '../../functions/web/web.ts';
 import { recordBatch } from '../../shared/contributions/record.ts';
+import { openHandleBook } from '../../shared/contributors/handle-book.ts';
 import { stoppedClock } from '../../shared/runtime/clock.ts';
 import { readConfig } from '../../shared/runtime/config.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
@@ -40,7 +41,8 @@ export async function openPages(bench: Bench): Promise<PagesToVisit> {
   bench.afterwards(() => system.stop());
   const { services } = system;
   const pageClock = stoppedClock(now);
-  const pageServices = { ...services, clock: pageClock };
+  const handles = openHandleBook({ table: services.table, clock: pageClock });
+  const pageServices: Services = { ...services, clock: pageClock, handles };
   const all = [...theirs, ...latest];
   for (let at = 0; at < all.length; at += 500) await recordBatch(services, all.slice(at, at + 500));
   await system.settled();
