@@ -13,17 +13,23 @@ interface SheetProps {
   readonly titles?: readonly { readonly title: TitleId; readonly program: Program }[];
 }
 
-/** Computed once: a page only copies them. */
-const wreathPaths: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(branches).map(([name, shape]) => [name, branchPath(shape)]),
-);
+const drawn = new Map<string, string>();
+
+/** The path of a shape, drawn when a page first shows it: drawing them all would hold up the first page. */
+function pathOf(id: string, draw: () => string): string {
+  const known = drawn.get(id);
+  if (known !== undefined) return known;
+  const path = draw();
+  drawn.set(id, path);
+  return path;
+}
 
 /** A wreath: one branch and its mirror image. */
 function Wreath({ name }: { readonly name: WreathName }) {
   const id = `wreath-${name}`;
   return (
     <g id={id}>
-      <path id={`${id}-half`} d={wreathPaths[name]} />
+      <path id={`${id}-half`} d={pathOf(id, () => branchPath(branches[name]))} />
       <use href={`#${id}-half`} transform="matrix(-1 0 0 1 48 0)" />
     </g>
   );
@@ -41,10 +47,10 @@ function Glyph({ name }: { readonly name: GlyphId }) {
 }
 
 /** Shapes that exist once; the folds hang behind a medal's ribbon. */
-const singles: Readonly<Record<string, string>> = {
-  garland: garlandPath({ leaves: 14, radius: 19.2, length: 10, lean: -14 }),
-  rays: raysPath({ leaves: 10, radius: 17.2, length: 6.4 }),
-  folds: 'M7 35.5v11.3L.7 45.3l2.3-4.3L.7 36.5zM41 35.5v11.3l6.3-1.5-2.3-4.3 2.3-4.5z',
+const singles: Readonly<Record<string, () => string>> = {
+  garland: () => garlandPath({ leaves: 14, radius: 19.2, length: 10, lean: -14 }),
+  rays: () => raysPath({ leaves: 10, radius: 17.2, length: 6.4 }),
+  folds: () => 'M7 35.5v11.3L.7 45.3l2.3-4.3L.7 36.5zM41 35.5v11.3l6.3-1.5-2.3-4.3 2.3-4.5z',
 };
 
 function Part({ id }: { readonly id: PartId }) {
@@ -52,7 +58,8 @@ function Part({ id }: { readonly id: PartId }) {
   const [family, name] = [id.slice(0, Math.max(0, dash)), id.slice(dash + 1)];
   if (family === 'wreath') return <Wreath name={name as WreathName} />;
   if (family === 'glyph') return <Glyph name={name as GlyphId} />;
-  return <path id={id} d={singles[id]} />;
+  const draw = singles[id];
+  return <path id={id} d={draw && pathOf(id, draw)} />;
 }
 
 /**

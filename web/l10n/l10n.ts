@@ -74,13 +74,17 @@ const rightToLeftLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 function speak(language: Language): L10n {
   const chain = language === sourceLanguage ? [sourceLanguage] : [language, sourceLanguage];
   const fixedText = remembered((id: string) => format(id, undefined));
-  const numbers = new Intl.NumberFormat(language.tag);
-  const years = new Intl.NumberFormat(language.tag, { useGrouping: false });
-  const formats = dateFormats(language.tag);
-  const ago = new Intl.RelativeTimeFormat(language.tag, { numeric: 'auto' });
-  const names = new Intl.DisplayNames(language.tag, { type: 'language', fallback: 'code' });
-  const all = new Intl.ListFormat(language.tag, { type: 'conjunction' });
-  const either = new Intl.ListFormat(language.tag, { type: 'disjunction' });
+  const { tag } = language;
+  const numbers = onDemand(() => new Intl.NumberFormat(tag));
+  const years = onDemand(() => new Intl.NumberFormat(tag, { useGrouping: false }));
+  const days = onDemand(() => dateFormat(tag, { dateStyle: 'long' }));
+  const shortDays = onDemand(() => dateFormat(tag, { year: 'numeric', month: 'short', day: 'numeric' }));
+  const months = onDemand(() => monthNames(tag, 'long'));
+  const shortMonths = onDemand(() => monthNames(tag, 'short'));
+  const ago = onDemand(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+  const names = onDemand(() => new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }));
+  const all = onDemand(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const either = onDemand(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
 
   function format(id: string, args: MessageArguments | undefined): string {
     for (const candidate of chain) {
@@ -95,28 +99,26 @@ function speak(language: Language): L10n {
     language,
     text: (id, args) => (args === undefined ? fixedText(id) : format(id, args)),
     has: (id) => chain.some((candidate) => bundleOf(candidate).hasMessage(id)),
-    number: remembered((value: number) => numbers.format(value)),
-    year: remembered((year: number) => years.format(year)),
-    day: remembered((day: Day) => formats.day.format(startOfDay(day))),
-    shortDay: remembered((day: Day) => formats.shortDay.format(startOfDay(day))),
+    number: remembered((value: number) => numbers().format(value)),
+    year: remembered((year: number) => years().format(year)),
+    day: remembered((day: Day) => days().format(startOfDay(day))),
+    shortDay: remembered((day: Day) => shortDays().format(startOfDay(day))),
     dayInWords(day, today) {
       const distance = day - today;
-      return distance <= 0 && distance > -7
-        ? ago.format(distance, 'day')
-        : formats.day.format(startOfDay(day));
+      return distance <= 0 && distance > -7 ? ago().format(distance, 'day') : days().format(startOfDay(day));
     },
     ago(instant, now) {
       const minutes = Math.round((instant - now) / 60_000);
-      if (minutes > -60) return ago.format(Math.min(0, minutes), 'minute');
+      if (minutes > -60) return ago().format(Math.min(0, minutes), 'minute');
       return minutes > -1440
-        ? ago.format(Math.round(minutes / 60), 'hour')
-        : ago.format(Math.round(minutes / 1440), 'day');
+        ? ago().format(Math.round(minutes / 60), 'hour')
+        : ago().format(Math.round(minutes / 1440), 'day');
     },
-    month: (month) => formats.months[month - 1] ?? String(month),
-    shortMonth: (month) => formats.shortMonths[month - 1] ?? String(month),
-    languageName: remembered((tag: string) => nameOf(names, tag)),
-    list: (items) => all.format(items),
-    choice: (items) => either.format(items),
+    month: (month) => months()[month - 1] ?? String(month),
+    shortMonth: (month) => shortMonths()[month - 1] ?? String(month),
+    languageName: remembered((tag: string) => nameOf(names(), tag)),
+    list: (items) => all().format(items),
+    choice: (items) => either().format(items),
     isolate: (text) =>
       language.direction === 'rtl' || rightToLeftLetters.test(text) ? `\u2068${text}\u2069` : text,
   };
@@ -134,17 +136,19 @@ function remembered<Asked>(answer: (asked: Asked) => string): (asked: Asked) => 
   };
 }
 
-function dateFormats(tag: string) {
-  const utc = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  const monthNames = (month: 'long' | 'short') =>
-    Array.from({ length: 12 }, (_, index) => utc({ month }).format(Date.UTC(2024, index, 15)));
-  return {
-    day: utc({ dateStyle: 'long' }),
-    shortDay: utc({ year: 'numeric', month: 'short', day: 'numeric' }),
-    months: monthNames('long'),
-    shortMonths: monthNames('short'),
-  };
+/** Builds a formatter when it is first needed: no page needs all of them, and each costs a cold start up to a millisecond. */
+function onDemand<Built>(build: () => Built): () => Built {
+  let built: Built | undefined;
+  return () => (built ??= build());
+}
+
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+}
+
+function monthNames(tag: string, month: 'long' | 'short'): readonly string[] {
+  const format = dateFormat(tag, { month });
+  return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index, 15)));
 }
 
 function nameOf(names: Intl.DisplayNames, tag: string): string {
