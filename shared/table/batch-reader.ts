@@ -18,8 +18,15 @@ interface Waiting {
 const gathering = new WeakMap<object, Map<string, Waiting[]>>();
 
 const KEYS_AT_MOST = 100;
+/** Rounds in a row in which a table that throttles may give nothing: some four seconds of waiting. */
+const FRUITLESS_ROUNDS = 8;
 
-/** An item by key, or undefined. A strong read sees every write acknowledged before it was asked for. */
+/** The table kept refusing to read; by its name it is told to be one of the faults that pass. */
+class ReadsThrottled extends Error {
+  override readonly name = 'ThrottlingException';
+}
+
+/** An item by key, or undefined. Throws when the table throttles for seconds. A strong read sees every write acknowledged before it was asked for. */
 export function readItem(table: Table, key: Key, consistency: Consistency): Promise<Item | undefined> {
   return new Promise((found, failed) => {
     const queues = gathering.get(table.client) ?? new Map<string, Waiting[]>();
@@ -61,9 +68,11 @@ async function send(table: Table, waiting: readonly Waiting[], consistency: Cons
 async function getAll(table: Table, keys: readonly Key[], consistency: Consistency): Promise<Item[]> {
   const items: Item[] = [];
   let asked: Item[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+  let fruitless = 0;
   for (let attempt = 0; asked.length > 0; attempt += 1) {
     // Keys that the table left out were throttled: asking on at once would only be throttled again.
     if (attempt > 0) await pause(Math.min(20 * 2 ** attempt, 1000));
+    const before = asked.length;
     const answer = await table.client.send(
       new BatchGetCommand({
         RequestItems: { [table.name]: { Keys: asked, ConsistentRead: consistency === 'strong' } },
@@ -71,6 +80,8 @@ async function getAll(table: Table, keys: readonly Key[], consistency: Consisten
     );
     items.push(...(answer.Responses?.[table.name] ?? []));
     asked = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    fruitless = asked.length < before ? 0 : fruitless + 1;
+    if (fruitless === FRUITLESS_ROUNDS) throw new ReadsThrottled(`${String(before)} keys were left unread`);
   }
   return items;
 }

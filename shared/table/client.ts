@@ -12,7 +12,8 @@ export interface Table {
 export function openTable({ name, client }: { name: string; client?: DynamoDBClientConfig }): Table {
   const base = new DynamoDBClient({
     maxAttempts: 4,
-    requestHandler: { requestTimeout: 2000, connectionTimeout: 1000 },
+    // Without the last one a request that hangs is only warned about, and hangs on.
+    requestHandler: { requestTimeout: 2000, connectionTimeout: 1000, throwOnRequestTimeout: true },
     ...client,
   });
   return { name, client: documentClient(base) };
