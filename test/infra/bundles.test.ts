@@ -188,6 +188,32 @@ describe('the jobs', () => {
   });
 });
 
+describe('an address', () => {
+  test.each(['Zoë #1', '100%', 'a+b&c=d', '名前'])(
+    'of %s leads to them, though the gateway decodes it',
+    async (contributor) => {
+      const contribution = {
+        source: 'forum',
+        externalId: contributor,
+        contributor,
+        kind: 'forum.reply',
+        occurredAt: '2026-03-01T00:00:00Z',
+      };
+      await request({
+        method: 'POST',
+        path: '/api/contributions',
+        headers: { authorization },
+        body: contribution,
+      });
+
+      const person = await request({ path: `/api/contributors/${encodeURIComponent(contributor)}` });
+
+      expect(person.status).toBe(200);
+      expect(JSON.parse(person.body)).toMatchObject({ handle: contributor });
+    },
+  );
+});
+
 describe('permissions', () => {
   test.each(names)('%s asked for nothing that its role refuses', (name) => {
     expect(gates.get(name)!.denied).toEqual([]);

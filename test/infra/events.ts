@@ -15,7 +15,9 @@ export function httpEvent({
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
 }): APIGatewayProxyEventV2 {
-  const [rawPath = '/', rawQueryString = ''] = path.split('?');
+  const [encodedPath = '/', rawQueryString = ''] = path.split('?');
+  // An HTTP API hands the path over decoded.
+  const rawPath = decodeURIComponent(encodedPath);
   return {
     version: '2.0',
     routeKey: '$default',
