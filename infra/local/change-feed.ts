@@ -1,11 +1,11 @@
 // The change feed of the local system: what a DynamoDB stream is in the cloud.
 // Before a watched write goes to the table its key is put into a journal, so that
 // a crash at any moment leaves the key behind and the next start replays it.
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Log } from '../../shared/runtime/log.ts';
 import { errorFields } from '../../shared/runtime/log.ts';
+import { openJournal } from './journal.ts';
 
 export type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
@@ -15,11 +15,13 @@ export interface ItemKey {
   readonly sk: string;
 }
 
-/** Records in a batch at most: a long queue is worked off in few recounts of each person. */
+/** Records in a batch at most, beside those that are tried again: a long queue is worked off in few recounts of each person. */
 const BATCH_RECORDS = 2000;
 /** With this many changes waiting, writers wait too: memory stays bounded however large an import is. */
 const ROOM_RECORDS = 6000;
 const RETRY_MS = { first: 50, longest: 5000 };
+/** A journal this long is written anew: an import that never lets the feed rest must not make it endless. */
+const JOURNAL_BYTES = 8_000_000;
 
 export interface ChangeFeed {
   /** Notes a write that is about to be made; waits while too many changes are on their way. */
@@ -38,48 +40,78 @@ export interface ChangeFeed {
   stop(): Promise<void>;
 }
 
-/** Opens the feed over a journal file. */
-export function openChangeFeed({ journal, log }: { readonly journal: string; readonly log: Log }): ChangeFeed {
-  const left = existsSync(journal) ? readJournal(journal) : [];
-  const file = openSync(journal, 'a');
+/** Opens the feed over a journal file. A change that fails is tried again for ever, and holds up no other. */
+export function openChangeFeed({
+  journal: path,
+  log,
+  journalBytes = JOURNAL_BYTES,
+}: {
+  readonly journal: string;
+  readonly log: Log;
+  readonly journalBytes?: number;
+}): ChangeFeed {
+  const journal = openJournal(path);
+  const announced = new Announced();
   const waiting: DynamoDBRecord[] = [];
   const roomSeekers: (() => void)[] = [];
-  let announced = 0;
-  let inHand = 0;
+  let inHand: readonly DynamoDBRecord[] = [];
   let sequence = 0;
   let handler: StreamHandler | undefined;
   let working: Promise<void> | undefined;
-  let stopping = false;
+  let state: 'running' | 'stopping' | 'stopped' = 'running';
+  let wake = (): void => undefined;
 
-  const unsettled = () => announced + waiting.length + inHand;
+  const unsettled = () => announced.size + waiting.length + inHand.length;
 
-  function settleJournal(): void {
-    if (unsettled() === 0 && handler !== undefined) ftruncateSync(file, 0);
+  function* pending(): Generator<ItemKey> {
+    yield* announced.keys();
+    for (const { dynamodb } of [...inHand, ...waiting]) {
+      yield { pk: dynamodb?.Keys?.pk?.S ?? '', sk: dynamodb?.Keys?.sk?.S ?? '' };
+    }
+  }
+
+  function settle(): void {
+    if (handler !== undefined && state !== 'stopped') {
+      if (unsettled() === 0) journal.keepOnly([]);
+      else if (journal.bytes() > journalBytes) journal.keepOnly(pending());
+    }
     while (roomSeekers.length > 0 && unsettled() < ROOM_RECORDS) roomSeekers.shift()?.();
   }
 
   function work(): void {
-    if (working !== undefined || handler === undefined || stopping || waiting.length === 0) return;
+    if (working !== undefined || handler === undefined || state !== 'running' || waiting.length === 0) return;
     working = workOff(handler).finally(() => {
       working = undefined;
-      settleJournal();
       work();
     });
   }
 
   async function workOff(handle: StreamHandler): Promise<void> {
-    let batch = waiting.splice(0, BATCH_RECORDS);
-    inHand = batch.length;
     let pause = RETRY_MS.first;
-    while (batch.length > 0) {
-      batch = await deliver(handle, batch, log);
-      inHand = batch.length;
-      settleJournal();
-      if (batch.length === 0) return;
-      if (stopping) return;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      pause = Math.min(pause * 2, RETRY_MS.longest);
-    }
+    do {
+      // What failed goes along with what is new: one bad record must not hold up all others.
+      inHand = [...inHand, ...waiting.splice(0, BATCH_RECORDS)];
+      inHand = await deliver(handle, [...inHand], log);
+      settle();
+      if (inHand.length === 0) pause = RETRY_MS.first;
+      else if (isRunning()) {
+        await rest(pause);
+        pause = Math.min(pause * 2, RETRY_MS.longest);
+      }
+    } while (isRunning() && unsettled() > announced.size);
+  }
+
+  // Asked anew after each wait: a stop may have come meanwhile.
+  const isRunning = () => state === 'running';
+
+  function rest(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   return {
@@ -87,32 +119,62 @@ export function openChangeFeed({ journal, log }: { readonly journal: string; rea
       if (unsettled() >= ROOM_RECORDS && handler !== undefined) {
         await new Promise<void>((resolve) => roomSeekers.push(resolve));
       }
-      announced += 1;
-      writeSync(file, `${JSON.stringify([key.pk, key.sk])}\n`);
+      if (state === 'stopped') throw new Error('The change feed has stopped.');
+      announced.add(key);
+      journal.add(key);
     },
     written(key, image) {
-      announced -= 1;
+      announced.remove(key);
       sequence += 1;
       waiting.push(recordOf(key, { image, sequence }));
       work();
     },
-    refused() {
-      announced -= 1;
-      settleJournal();
+    refused(key) {
+      announced.remove(key);
+      settle();
     },
-    leftBehind: () => left,
+    leftBehind: () => journal.left,
     start(given) {
       handler = given;
-      settleJournal();
+      settle();
       work();
     },
     unsettled,
     async stop() {
-      stopping = true;
+      state = 'stopping';
+      wake();
       await working;
-      closeSync(file);
+      state = 'stopped';
+      journal.close();
     },
   };
+}
+
+/** Keys of writes that were announced and not yet answered; one may be announced several times at once. */
+class Announced {
+  readonly #keys = new Map<string, { readonly key: ItemKey; count: number }>();
+  size = 0;
+
+  add(key: ItemKey): void {
+    const name = `${key.pk}\n${key.sk}`;
+    const known = this.#keys.get(name);
+    if (known === undefined) this.#keys.set(name, { key, count: 1 });
+    else known.count += 1;
+    this.size += 1;
+  }
+
+  remove(key: ItemKey): void {
+    const name = `${key.pk}\n${key.sk}`;
+    const known = this.#keys.get(name);
+    if (known === undefined) return;
+    known.count -= 1;
+    this.size -= 1;
+    if (known.count === 0) this.#keys.delete(name);
+  }
+
+  *keys(): Generator<ItemKey> {
+    for (const { key } of this.#keys.values()) yield key;
+  }
 }
 
 async function deliver(handle: StreamHandler, batch: DynamoDBRecord[], log: Log): Promise<DynamoDBRecord[]> {
@@ -141,15 +203,4 @@ function recordOf(key: ItemKey, { image, sequence }: { image: Image; sequence: n
       StreamViewType: 'NEW_AND_OLD_IMAGES',
     },
   };
-}
-
-// A crash may leave half a line at the end: its write was never sent.
-function readJournal(journal: string): ItemKey[] {
-  const keys = new Map<string, ItemKey>();
-  for (const line of readFileSync(journal, 'utf8').split('\n')) {
-    if (!line.endsWith(']')) continue;
-    const [pk, sk] = JSON.parse(line) as [string, string];
-    keys.set(line, { pk, sk });
-  }
-  return [...keys.values()];
 }
