@@ -9,6 +9,8 @@ const LOOK_EVERY_MS = 1000;
 const TITLES_AFTER_MS = 5 * 60_000;
 /** Between two pulses at least, so that a long import does not count the community at every batch. */
 const PULSE_EVERY_MS = 250;
+/** A nightly job that failed comes again after so long. */
+const RETRY_AFTER_MS = 60_000;
 
 type Job = (event: { job: 'windows' | 'titles'; time: string }) => Promise<object>;
 
@@ -37,19 +39,21 @@ export function startSchedule({
   readonly feedIsIdle: () => boolean;
 }): LocalSchedule {
   const done = { windows: Number.NEGATIVE_INFINITY, titles: Number.NEGATIVE_INFINITY };
+  let retryAt = Number.POSITIVE_INFINITY;
   let pulseWanted = true;
   let lastPulse = Number.NEGATIVE_INFINITY;
   let running = 0;
   let queue: Promise<void> = Promise.resolve();
   let started = false;
 
-  function run(name: string, job: () => Promise<unknown>): Promise<void> {
+  function run(name: 'windows' | 'titles' | 'pulse', job: () => Promise<unknown>): Promise<void> {
     running += 1;
     queue = queue.then(async () => {
       try {
         await job();
       } catch (error) {
         log.error('job_failed', { job: name, error });
+        if (name !== 'pulse') retryAt = performance.now() + RETRY_AFTER_MS;
       } finally {
         running -= 1;
       }
@@ -61,6 +65,10 @@ export function startSchedule({
     const now = clock.now();
     const today = dayOf(now);
     const time = new Date(now).toISOString();
+    if (performance.now() >= retryAt) {
+      retryAt = Number.POSITIVE_INFINITY;
+      done.windows = done.titles = Number.NEGATIVE_INFINITY;
+    }
     const titlesDay = now >= startOfDay(today) + TITLES_AFTER_MS ? today : today - 1;
     if (titlesDay > done.titles) {
       done.titles = titlesDay;

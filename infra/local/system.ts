@@ -69,6 +69,10 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
   const ready = schedule
     .catchUp()
     .then(() => backfillBadges(services))
+    .catch((error: unknown) => {
+      // Tried again every night; what was recorded must not wait for it.
+      log.error('backfill_failed', { error });
+    })
     .then(() => replay(services, feed))
     .then(() => {
       feed.start(async (event) => {

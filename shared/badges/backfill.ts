@@ -2,6 +2,7 @@
 // dated with the day it was met. Runs once for a catalogue: its fingerprint is kept.
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
+import { errorFields } from '../runtime/log.ts';
 import type { Services } from '../runtime/services.ts';
 import { recountPerson } from '../tally/recount.ts';
 import { everyoneCounted } from '../tally/store.ts';
@@ -10,7 +11,8 @@ import type { BadgeDefinition } from './rule.ts';
 
 export type BackfillReport =
   | { readonly outcome: 'unchanged' }
-  | { readonly outcome: 'backfilled'; readonly people: number };
+  /** `failed` of the `people` could not be settled; the next run begins anew. */
+  | { readonly outcome: 'backfilled'; readonly people: number; readonly failed: number };
 
 const JOB = 'badges';
 const PEOPLE_AT_ONCE = 16;
@@ -20,17 +22,25 @@ export async function backfillBadges(services: Services): Promise<BackfillReport
   const fingerprint = fingerprintOf(services.catalogue);
   if ((await readFingerprint(services.table, JOB)) === fingerprint) return { outcome: 'unchanged' };
   let people = 0;
+  let failed = 0;
   for await (const ids of everyoneCounted(services.table)) {
     await pMap(
       ids,
-      (contributor) => recountPerson(services, { contributor, handle: '', days: new Map() }),
+      async (contributor) => {
+        try {
+          await recountPerson(services, { contributor, handle: '', days: new Map() });
+        } catch (error) {
+          failed += 1;
+          services.log.error('backfill_failed', { contributor, ...errorFields(error) });
+        }
+      },
       { concurrency: PEOPLE_AT_ONCE },
     );
     people += ids.length;
   }
-  await writeFingerprint(services.table, JOB, fingerprint);
-  services.log.info('badges_backfilled', { people });
-  return { outcome: 'backfilled', people };
+  if (failed === 0) await writeFingerprint(services.table, JOB, fingerprint);
+  services.log.info('badges_backfilled', { people, failed });
+  return { outcome: 'backfilled', people, failed };
 }
 
 /** What decides who gets which badge: names and places in ladders may change without a run. */

@@ -1,5 +1,5 @@
 // The jobs by name: what a schedule, a person at a terminal and a test all start.
-import { backfillBadges } from '../badges/backfill.ts';
+import { backfillBadges, type BackfillReport } from '../badges/backfill.ts';
 import { reconcile } from '../keeping/reconcile.ts';
 import { takePulse } from '../pulse/take.ts';
 import type { Services } from '../runtime/services.ts';
@@ -10,14 +10,15 @@ const jobs = {
   /** Days leave windows and tenures are reached; titles of nights that were missed come first, as they need the old windows. */
   windows: async (services) => {
     await giveMissedTitles(services);
-    return refreshDue(services);
+    const windows = await refreshDue(services);
+    return complete(windows, windows.failed);
   },
   /** The titles of every night up to today's; then windows, for what the night moved. */
   titles: async (services) => {
     const titles = await giveTitles(services);
-    await backfillBadges(services);
-    await refreshDue(services);
-    return titles;
+    const badges = await backfillBadges(services);
+    const windows = await refreshDue(services);
+    return complete(titles, windows.failed + failuresIn(badges));
   },
   /** The front page's numbers. */
   pulse: async (services) => {
@@ -25,10 +26,26 @@ const jobs = {
     return { day, programs: programs.length };
   },
   /** Badges of rules that are new in the catalogue. */
-  badges: backfillBadges,
+  badges: async (services) => {
+    const badges = await backfillBadges(services);
+    return complete(badges, failuresIn(badges));
+  },
   /** Compares everything derived with the contributions and repairs what differs. */
   reconcile,
 } as const satisfies Record<string, (services: Services) => Promise<unknown>>;
+
+function failuresIn(report: BackfillReport): number {
+  return report.outcome === 'backfilled' ? report.failed : 0;
+}
+
+/**
+ * The report of a job that got everybody done. Throws when it did not: all others are
+ * done, but only a run that failed is tried again and told of.
+ */
+function complete<Report>(report: Report, failed: number): Report {
+  if (failed > 0) throw new Error(`${String(failed)} people could not be settled; the log names them`);
+  return report;
+}
 
 export type JobName = keyof typeof jobs;
 
@@ -39,7 +56,7 @@ export function isJobName(text: string): text is JobName {
   return Object.hasOwn(jobs, text);
 }
 
-/** Runs a job and answers with its report. Every job is safe to repeat. */
+/** Runs a job and answers with its report. Every job is safe to repeat. Throws when something is left to do. */
 export function runJob(services: Services, name: JobName): Promise<object> {
   return jobs[name](services);
 }
