@@ -84,7 +84,8 @@ export class MainTable extends Construct {
   }
 
   #refusals(): MathExpression {
-    const operations = ['GetItem', 'Query', 'PutItem', 'UpdateItem'];
+    // An alarm takes ten metrics at most. UpdateItem is left out: only the list of API keys is updated.
+    const operations = ['GetItem', 'BatchGetItem', 'Query', 'PutItem'];
     const metrics = operations.flatMap((operation) =>
       ['ThrottledRequests', 'SystemErrors'].map((metricName) => ({ operation, metricName })),
     );
