@@ -1,5 +1,5 @@
 // What counts, and how a contribution changes. Pure: `contribution` is the stored
-// truth, everything derived follows from it by `homesOf`.
+// truth, everything derived follows from it by `dayChangesOf`.
 import { writeSeriesKey } from '../tally/series.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import type { Kind } from './kinds.ts';

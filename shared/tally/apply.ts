@@ -12,8 +12,8 @@ import { recountPerson } from './recount.ts';
 const PEOPLE_AT_ONCE = 64;
 
 /**
- * Settles everyone a batch speaks of. Answers with the first failed record, as a
- * stream resumes there: those behind it come again, harmlessly.
+ * Settles everyone a batch speaks of. Answers with the records that failed, in order:
+ * a stream resumes at the first of them, and those behind it come again, harmlessly.
  */
 export async function applyChanges(
   services: Services,
