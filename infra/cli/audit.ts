@@ -5,7 +5,9 @@ try {
   const report = await askLocal({ method: 'GET', path: '/_local/audit', ask: (system) => system.audit() });
   for (const { name, violations, examples } of report.invariants) {
     const about = examples.length === 0 ? '' : `  (${examples.join(', ')})`;
-    process.stdout.write(`${violations === 0 ? 'ok    ' : 'BROKEN'} ${String(violations).padStart(6)}  ${name}${about}\n`);
+    process.stdout.write(
+      `${violations === 0 ? 'ok    ' : 'BROKEN'} ${String(violations).padStart(6)}  ${name}${about}\n`,
+    );
   }
   const { contributions, people } = report;
   process.stdout.write(`${String(contributions)} contributions, ${String(people)} people\n`);

@@ -53,7 +53,11 @@ export async function openEmbeddedTable({
     close: async () => {
       client.destroy();
       http.destroy();
-      await new Promise<void>((resolve) => server.close(() => { resolve(); }));
+      await new Promise<void>((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
     },
   };
 }

@@ -67,7 +67,10 @@ function watchTraffic(server: Server): { quiet(): Promise<void> } {
       closing = true;
       const asked = performance.now();
       lastAt = asked;
-      while (performance.now() - asked < PATIENCE_MS && (inFlight > 0 || performance.now() - lastAt < QUIET_MS)) {
+      while (
+        performance.now() - asked < PATIENCE_MS &&
+        (inFlight > 0 || performance.now() - lastAt < QUIET_MS)
+      ) {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
