@@ -26,7 +26,7 @@ export function functionCode(name: string): Code {
 }
 
 /** Writes the bundle of `functions/<name>/handler.ts` into a folder. Throws when it can't be built. */
-export function bundleFunction({ name, folder }: { readonly name: string; readonly folder: string }): void {
+function bundleFunction({ name, folder }: { readonly name: string; readonly folder: string }): void {
   const { mainFields, ...options } = bundleOptions;
   buildSync({
     ...options,
