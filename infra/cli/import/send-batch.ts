@@ -24,9 +24,9 @@ export interface Target {
   readonly waits: { readonly first: readonly number[]; readonly later: readonly number[] };
 }
 
-/** About 2 s for a server that was never there, about a minute for one that was: it may be restarting. */
+/** About 5 s for a server that was never there, about a minute for one that was: it may be restarting. */
 export const patience: Target['waits'] = {
-  first: [200, 400, 600, 800],
+  first: [200, 400, 600, 800, 1000, 2000],
   later: [100, 200, 400, 800, 1600, 3000, 5000, 5000, 5000, 5000, 5000, 5000, 10_000, 10_000],
 };
 
@@ -41,9 +41,9 @@ const answerSchema = z.object({
 });
 type Result = z.infer<typeof answerSchema>['results'][number];
 
-/** Sends batches to a target, which it trusts to come back once it has answered. */
+/** Sends batches to a target, which it trusts to come back once it was there. */
 export function batchSender(target: Target): (batch: Batch) => Promise<readonly LineOutcome[]> {
-  let answered = false;
+  let wasThere = false;
   return async (batch) => {
     const results = new Map<number, Result>();
     let open = batch.entries.flatMap(({ json }) => json).map((json, index) => ({ json, index }));
@@ -53,8 +53,8 @@ export function batchSender(target: Target): (batch: Batch) => Promise<readonly 
         target,
         open.map(({ json }) => json),
       );
+      if (!('nobody' in reply)) wasThere = true;
       if ('results' in reply) {
-        answered = true;
         for (const result of reply.results) {
           const sent = open[result.index];
           if (sent !== undefined && result.status !== 503) results.set(sent.index, result);
@@ -65,14 +65,18 @@ export function batchSender(target: Target): (batch: Batch) => Promise<readonly 
       } else {
         why = reply.passing;
       }
-      const pause = (answered ? target.waits.later : target.waits.first)[attempt];
+      const pause = (wasThere ? target.waits.later : target.waits.first)[attempt];
       if (pause === undefined) throw new ImportRefused(`${target.url} gives no useful answer: ${why}`);
       await wait(Math.max(pause, 'afterMs' in reply ? reply.afterMs : 0));
     }
   };
 }
 
-type Reply = { readonly results: readonly Result[] } | { readonly passing: string; readonly afterMs: number };
+type Reply =
+  | { readonly results: readonly Result[] }
+  | { readonly passing: string; readonly afterMs: number }
+  /** Nobody took the connection; one that broke off tells of a server that was killed. */
+  | { readonly passing: string; readonly nobody: true };
 
 async function post({ url, key }: Target, json: readonly string[]): Promise<Reply> {
   let response: Response;
@@ -87,7 +91,10 @@ async function post({ url, key }: Target, json: readonly string[]): Promise<Repl
     });
     text = await response.text();
   } catch (error) {
-    return { passing: reasonOf(error), afterMs: 0 };
+    const passing = reasonOf(error);
+    return /^(UND_ERR_SOCKET|ECONNRESET|EPIPE)$/.test(passing)
+      ? { passing, afterMs: 0 }
+      : { passing, nobody: true };
   }
   const { status } = response;
   if (status === 200) {

@@ -70,6 +70,16 @@ it('only what was not recorded is sent again', async () => {
   ]);
 });
 
+it('a server that broke off was there, so it is waited for longer than one that never was', async () => {
+  const { url } = await scripted(hangsUp, hangsUp, statuses(201, 201, 201));
+  const waits = { first: [], later: [1, 1, 1] };
+
+  expect(await batchSender({ url, key: 'k', waits })(batch)).toHaveLength(2);
+  server?.close();
+  server?.closeAllConnections();
+  await expect(batchSender({ url, key: 'k', waits })(batch)).rejects.toThrow('gives no useful answer');
+});
+
 it('a server that stays away is given up', async () => {
   const { url } = await scripted(hangsUp, hangsUp, hangsUp, hangsUp);
 
