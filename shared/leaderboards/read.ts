@@ -2,7 +2,7 @@
 // comes from their card; ranks are given here, 1, 2, 3 without ties.
 import type { Program } from '../contributions/kinds.ts';
 import type { Services } from '../runtime/services.ts';
-import { decodeCursor, encodeCursor, hasFields, isWhole } from '../table/cursor.ts';
+import { decodeCursor, encodeCursor, hasFields, isKeyText, isWhole } from '../table/cursor.ts';
 import { shards } from '../table/indexes.ts';
 import { dayOf } from '../time/day.ts';
 import { readTitleList } from '../titles/store.ts';
@@ -19,9 +19,8 @@ interface Position {
 function isPosition(value: unknown): value is Position {
   return (
     hasFields(value, ['r', 'n']) &&
-    typeof value.r === 'string' &&
+    isKeyText(value.r) &&
     value.r.length >= 10 &&
-    value.r.length <= 400 &&
     isWhole(value.n, 1, 10_000_000)
   );
 }

@@ -34,3 +34,8 @@ export function hasFields<Name extends string>(
 export function isWhole(value: unknown, least: number, most: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 }
+
+/** Whether a value is a text that the table takes as a part of a key; none of ours is as long as its limit of 1024 bytes. */
+export function isKeyText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && Buffer.byteLength(value) <= 1024;
+}
