@@ -40,7 +40,7 @@ function watchedPut(request: HttpRequest): { key: ItemKey; image: Image } | unde
 }
 
 /** The stack's stream filter in the same words: contributions and profiles. */
-export function isWatched({ pk, sk }: ItemKey): boolean {
+function isWatched({ pk, sk }: ItemKey): boolean {
   return pk.startsWith('X#') || sk === 'PROFILE';
 }
 

@@ -97,7 +97,12 @@ export function dayChangesOf(contribution: Contribution): DayChange[] {
     contributor,
     handle,
     day,
-    entry: { identity, version, second, series: counts(contribution) ? writeSeriesKey(contribution) : NOT_COUNTED },
+    entry: {
+      identity,
+      version,
+      second,
+      series: counts(contribution) ? writeSeriesKey(contribution) : NOT_COUNTED,
+    },
   };
   const moved = (contribution.formerHomes ?? [])
     .filter((home) => home.contributor !== contributor || home.day !== day)
@@ -122,10 +127,15 @@ export function correct(
     contributor,
     handle: handle ?? before.handle,
     instant: correction.occurredAt === undefined ? before.instant : Date.parse(correction.occurredAt),
-    ...(correction.status === 'withdrawn' && before.status !== 'withdrawn' ? { statusBefore: before.status } : {}),
+    ...(correction.status === 'withdrawn' && before.status !== 'withdrawn'
+      ? { statusBefore: before.status }
+      : {}),
   };
   if (JSON.stringify(after) === JSON.stringify(before)) return { outcome: 'unchanged', contribution: before };
-  return { outcome: 'changed', contribution: { ...after, version: before.version + 1, ...homes(before, after) } };
+  return {
+    outcome: 'changed',
+    contribution: { ...after, version: before.version + 1, ...homes(before, after) },
+  };
 }
 
 /** Undoes a withdrawal: back to the status it had before. */

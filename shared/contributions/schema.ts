@@ -11,7 +11,7 @@ export type Status = (typeof statuses)[number];
 /** The earliest day a contribution may carry: the contract refuses dates before 1995. */
 const EARLIEST_MS = Date.UTC(1995, 0, 1);
 /** How far ahead of us a source's clock may be. */
-export const FUTURE_TOLERANCE_MS = 5 * 60_000;
+const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
 const name = (longest: number) =>
   z.string().transform(cleanText).pipe(z.string().min(1, 'must not be empty').max(longest));
@@ -30,7 +30,10 @@ export const externalIdSchema = z
   .regex(/^[^\u0000-\u001f\u007f]+$/, 'must not hold control characters');
 
 /** A handle: what a person is called in addresses and lists. */
-export const handleSchema = name(80).refine((text) => text !== '.' && text !== '..', 'must not be a dot path');
+export const handleSchema = name(80).refine(
+  (text) => text !== '.' && text !== '..',
+  'must not be a dot path',
+);
 
 const occurredAtSchema = z.iso.datetime({ offset: true, error: 'must be ISO 8601 with an offset' });
 

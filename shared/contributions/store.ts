@@ -33,7 +33,9 @@ export async function insertContribution(
     if (!isConditionFailed(error)) throw error;
     const stored = await readStored(table, contribution.identity);
     if (stored === undefined) throw error;
-    return stored.t === token ? { outcome: 'recorded' } : { outcome: 'known', contribution: fromItem(stored) };
+    return stored.t === token
+      ? { outcome: 'recorded' }
+      : { outcome: 'known', contribution: fromItem(stored) };
   }
 }
 

@@ -33,7 +33,9 @@ export function placesHold({
     }
   }
   const stored = storedPlaces(person);
-  return stored.size === expected.size && [...expected].every(([scope, count]) => stored.get(scope) === count);
+  return (
+    stored.size === expected.size && [...expected].every(([scope, count]) => stored.get(scope) === count)
+  );
 }
 
 function storedPlaces({ card, extra, profile }: StoredPerson): Map<string, number> {

@@ -31,7 +31,9 @@ export async function repairTitles(services: Services): Promise<number> {
   return repaired;
 }
 
-async function openStints(services: Services): Promise<Map<string, { contributor: string; stint: TitleStint }>> {
+async function openStints(
+  services: Services,
+): Promise<Map<string, { contributor: string; stint: TitleStint }>> {
   const open = new Map<string, { contributor: string; stint: TitleStint }>();
   for await (const page of scanPages(services.table)) {
     for (const item of page) {

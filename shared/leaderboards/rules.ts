@@ -110,7 +110,10 @@ export function placesOf({
     const lapsed = open.programs.get(program);
     if (total === undefined) {
       if (lapsed !== undefined && kind === 'shown') {
-        ranks.set(program, { list: listOf({ program, shard, kind: 'lapsed' }), rank: rankKeyOf(lapsed, handle) });
+        ranks.set(program, {
+          list: listOf({ program, shard, kind: 'lapsed' }),
+          rank: rankKeyOf(lapsed, handle),
+        });
       }
       continue;
     }

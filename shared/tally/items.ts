@@ -92,7 +92,9 @@ export function readCard(item: Item): Card {
     ...(item.k === true ? { watched: true } : {}),
     ranks: readPlaces(item, 'program'),
     localeRanks: readPlaces(item, 'locale'),
-    ...(due === undefined ? {} : { due: { list: due, day: parseDay(item[dueIndex.sortKey] as string) ?? 0 } }),
+    ...(due === undefined
+      ? {}
+      : { due: { list: due, day: parseDay(item[dueIndex.sortKey] as string) ?? 0 } }),
   };
 }
 

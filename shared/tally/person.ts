@@ -108,7 +108,9 @@ export function seal(
       sealed.set(day, (sealed.get(day) ?? new Map<string, number>()).set(key, count));
     }
   }
-  const nextYears = new Map([...years].map(([year, kept]) => [year, withoutOpenDays(kept, card.sealedThrough)]));
+  const nextYears = new Map(
+    [...years].map(([year, kept]) => [year, withoutOpenDays(kept, card.sealedThrough)]),
+  );
   for (const [day, counts] of sealed) {
     const year = yearOf(day);
     const before = nextYears.get(year) ?? { year, version: 0, days: new Map() };

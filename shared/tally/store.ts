@@ -9,10 +9,28 @@ import { readItem, readItems } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { scanPages } from '../table/scan.ts';
 import { dueIndex, rankIndex } from '../table/indexes.ts';
-import { cardKey, dayChunkKey, dayPartition, dayPrefix, idOfPartition, personKey, rankKey } from '../table/keys.ts';
+import {
+  cardKey,
+  dayChunkKey,
+  dayPartition,
+  dayPrefix,
+  idOfPartition,
+  personKey,
+  rankKey,
+} from '../table/keys.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { mayHaveMore, type DayChunk } from './day-set.ts';
-import { cardItem, chunkItem, dayOfChunk, placeAttributes, readCard, readChunk, readYear, yearItem, type Item } from './items.ts';
+import {
+  cardItem,
+  chunkItem,
+  dayOfChunk,
+  placeAttributes,
+  readCard,
+  readChunk,
+  readYear,
+  yearItem,
+  type Item,
+} from './items.ts';
 import type { Card, RankKeys, Year } from './person.ts';
 
 export interface StoredPerson {
@@ -183,7 +201,11 @@ async function readWholeDay(table: Table, id: string, day: Day): Promise<DayChun
 }
 
 /** Writes a chunk over the version that was read. False when it has changed since. */
-export function writeChunk(table: Table, id: string, { day, chunk }: { day: Day; chunk: DayChunk }): Promise<boolean> {
+export function writeChunk(
+  table: Table,
+  id: string,
+  { day, chunk }: { day: Day; chunk: DayChunk },
+): Promise<boolean> {
   return putVersion(table, chunkItem(id, day, { ...chunk, version: chunk.version + 1 }), chunk.version);
 }
 
@@ -230,7 +252,11 @@ export async function writeExtraPlace(
     readonly cardVersion: number;
   },
 ): Promise<void> {
-  const item: Item = { ...rankKey(id, place.program, place.locale), cv: place.cardVersion, name: place.displayName };
+  const item: Item = {
+    ...rankKey(id, place.program, place.locale),
+    cv: place.cardVersion,
+    name: place.displayName,
+  };
   placeAttributes(item, rankIndex(place.program, 'locale'), place.keys);
   try {
     await table.client.send(
@@ -266,7 +292,7 @@ async function putVersion(table: Table, item: Item, before: number): Promise<boo
 }
 
 /** All items of a query, page by page. */
-export async function queryAll(
+async function queryAll(
   table: Table,
   input: {
     readonly KeyConditionExpression: string;

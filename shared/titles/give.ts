@@ -25,7 +25,9 @@ const NIGHTS_AT_MOST = 366;
 /** Gives the titles of every night up to today's, from the 90 UTC days before each. */
 export function giveTitles(services: Services): Promise<TitlesReport> {
   const tonight = dayOf(services.clock.now());
-  return giveThrough(services, tonight, (list) => (list.version === 0 ? tonight : Math.min(list.night + 1, tonight)));
+  return giveThrough(services, tonight, (list) =>
+    list.version === 0 ? tonight : Math.min(list.night + 1, tonight),
+  );
 }
 
 /** Gives the titles of nights that are over and were missed. Whoever moves windows on needs this first. */

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { programOf, type Kind } from '../../shared/contributions/kinds.ts';
-import { correctContribution, recordContribution, restoreContribution } from '../../shared/contributions/record.ts';
+import {
+  correctContribution,
+  recordContribution,
+  restoreContribution,
+} from '../../shared/contributions/record.ts';
 import { readContributor } from '../../shared/contributors/read.ts';
 import { auditTable } from '../../shared/keeping/audit.ts';
 import { reconcile } from '../../shared/keeping/reconcile.ts';
@@ -17,7 +21,15 @@ import { snapshot } from '../support/snapshot.ts';
 
 const handles = ['ana', 'béa', 'Čen#x'];
 const locales = ['en-US', 'de'];
-const days = ['2024-12-31', '2024-12-30', '2024-10-03', '2024-10-02', '2024-06-01', '2023-12-31', '2012-02-29'];
+const days = [
+  '2024-12-31',
+  '2024-12-30',
+  '2024-10-03',
+  '2024-10-02',
+  '2024-06-01',
+  '2023-12-31',
+  '2012-02-29',
+];
 
 const aStep = fc.record({
   id: fc.integer({ min: 1, max: 40 }),

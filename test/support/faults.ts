@@ -6,7 +6,7 @@ import type { Services } from '../../shared/runtime/services.ts';
 import type { Table } from '../../shared/table/client.ts';
 
 /** What a dead process's calls end in. */
-export class Died extends Error {
+class Died extends Error {
   override readonly name = 'Died';
 }
 

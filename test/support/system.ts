@@ -84,7 +84,7 @@ function gathering(records: DynamoDBRecord[]): ChangeFeed {
 }
 
 /** A stream record for an image. */
-export function aRecord(key: ItemKey, image: Image): DynamoDBRecord {
+function aRecord(key: ItemKey, image: Image): DynamoDBRecord {
   sequence += 1;
   return {
     eventName: 'MODIFY',
