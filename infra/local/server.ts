@@ -46,9 +46,9 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
 }
 
 /** So long without a request means that none is on its way: closing sooner resets connections whose request was not read yet. */
-const QUIET_MS = 150;
+const QUIET_MS = 300;
 /** Clients that never stop sending are not waited for. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 10_000;
 
 function watchTraffic(server: Server): { quiet(): Promise<void> } {
   let inFlight = 0;

@@ -1,5 +1,5 @@
 // How series are written: the key as text, the days as bytes. A day of a series
-// takes two bytes for most people, so a year fits under the 1 KB write unit.
+// takes one byte for most people, so that a card fits under the 1 KB write unit.
 import { kinds, type Kind } from '../contributions/kinds.ts';
 import type { Day } from '../time/day.ts';
 import type { Series, SeriesKey } from './history.ts';
@@ -47,13 +47,18 @@ export function readSeriesKey(text: string): SeriesKey {
 /** Days with counts of one series, ascending. */
 export type SeriesDays = Series['days'];
 
-/** Days as bytes: pairs of varints, the gap to the day before and the count. */
+// A number holds the count and, in its last two bits, how far the day lies behind the
+// one before: 1 to 3 days; 3 in these bits says that the rest of the gap follows.
+const NEAR_DAYS = 3;
+
+/** Days as bytes: one varint for a day near the one before, two for others. */
 export function encodeDays(days: SeriesDays): Uint8Array {
   const bytes: number[] = [];
-  let previous = 0;
+  let previous = -1;
   for (const [day, count] of days) {
-    pushVarint(bytes, day - previous);
-    pushVarint(bytes, count);
+    const between = day - previous - 1;
+    pushVarint(bytes, (count - 1) * 4 + Math.min(between, NEAR_DAYS));
+    if (between >= NEAR_DAYS) pushVarint(bytes, between - NEAR_DAYS);
     previous = day;
   }
   return Uint8Array.from(bytes);
@@ -63,7 +68,7 @@ export function encodeDays(days: SeriesDays): Uint8Array {
 export function decodeDays(bytes: Uint8Array): [Day, number][] {
   const days: [Day, number][] = [];
   let at = 0;
-  let day = 0;
+  let day = -1;
   const next = (): number => {
     let value = 0;
     let factor = 1;
@@ -76,8 +81,10 @@ export function decodeDays(bytes: Uint8Array): [Day, number][] {
     }
   };
   while (at < bytes.length) {
-    day += next();
-    days.push([day, next()]);
+    const first = next();
+    const near = first % 4;
+    day += 1 + near + (near === NEAR_DAYS ? next() : 0);
+    days.push([day, Math.floor(first / 4) + 1]);
   }
   return days;
 }

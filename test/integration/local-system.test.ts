@@ -1,6 +1,7 @@
 // The local system as a person runs it: killed, stopped, locked, off for a month,
 // damaged and repaired. Processes of their own; nothing is known but what they say.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
@@ -140,17 +141,11 @@ describe('told to stop', () => {
     const folder = aDataFolder();
     const server = await startLaurel(folder, { clock });
     await post(server, aReply('first'));
-    let answered = 0;
-    const requests = Array.from({ length: 200 }, async (_, i) => {
-      const { status } = await post(server, aReply(`s-${String(i)}`));
-      answered += 1;
-      return status;
-    });
-    // The first answer says that all have arrived or are being taken in.
-    await until(() => (answered > 0 ? true : undefined));
+    const requests = Array.from({ length: 200 }, (_, i) => postInTheOpen(server, aReply(`s-${String(i)}`)));
+    await Promise.all(requests.map(({ sent }) => sent));
 
     server.child.kill('SIGTERM');
-    const statuses = await Promise.all(requests);
+    const statuses = await Promise.all(requests.map(({ answered }) => answered));
     const { code } = await server.finished;
 
     expect(statuses.filter((status) => status === 201)).toHaveLength(200);
@@ -259,6 +254,26 @@ test('a job that is none is refused with the list of those that are', async () =
   expect(code).toBe(1);
   expect(stderr).toContain('titles');
 });
+
+/** A request of which one knows when it has left, and what its answer is. */
+function postInTheOpen({ url, key }: LocalServerProcess, body: object) {
+  const call = request(`${url}/api/contributions`, {
+    method: 'POST',
+    agent: false,
+    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+  });
+  const sent = new Promise<void>((done, failed) => {
+    call.once('finish', done).once('error', failed);
+  });
+  const answered = new Promise<number | undefined>((done, failed) => {
+    call.once('error', failed).once('response', (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    });
+  });
+  call.end(JSON.stringify(body));
+  return { sent, answered };
+}
 
 async function damage(folder: string, isLost: (sk: string) => boolean): Promise<void> {
   const { table, ...opened } = await openEmbeddedTable({ name: 'laurel', folder: join(folder, 'table') });

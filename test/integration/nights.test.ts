@@ -166,6 +166,7 @@ describe('titles', () => {
         { numRuns: nights === 130 ? 1 : 2, endOnFailure: true },
       );
     },
+    180_000,
   );
 
   test('given twice, and twice at once, are given once', async () => {
