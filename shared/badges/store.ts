@@ -4,6 +4,7 @@ import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { holdersIndex } from '../table/indexes.ts';
 import { awardKey, personKey } from '../table/keys.ts';
+import { queryAll } from '../table/query-all.ts';
 import { formatDay, parseDay, type Day } from '../time/day.ts';
 import type { AwardView, HolderView } from './view.ts';
 
@@ -67,22 +68,12 @@ export async function readAward(
 
 /** All awards of a person, strongly consistent. */
 export async function readAwards(table: Table, id: string): Promise<Award[]> {
-  const awards: Award[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :award)',
-        ExpressionAttributeValues: { ':pk': personKey(id), ':award': 'AWARD#' },
-        ConsistentRead: true,
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    awards.push(...(page.Items ?? []).map(awardOfItem));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return awards;
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :award)',
+    ExpressionAttributeValues: { ':pk': personKey(id), ':award': 'AWARD#' },
+    ConsistentRead: true,
+  });
+  return items.map(awardOfItem);
 }
 
 /** A page of a badge's holders: the newest window and day first. */

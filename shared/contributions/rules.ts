@@ -1,7 +1,7 @@
 // What counts, and how a contribution changes. Pure: `contribution` is the stored
 // truth, everything derived follows from it by `dayChangesOf`.
 import { writeSeriesKey } from '../tally/series.ts';
-import { dayOf, type Day } from '../time/day.ts';
+import { dayOf, startOfDay, type Day } from '../time/day.ts';
 import type { Kind } from './kinds.ts';
 import type { Correction, NewContribution, Status } from './schema.ts';
 
@@ -92,7 +92,7 @@ export interface DayChange {
 export function dayChangesOf(contribution: Contribution): DayChange[] {
   const { identity, version, contributor, handle } = contribution;
   const day = dayOf(contribution.instant);
-  const second = Math.floor((contribution.instant % 86_400_000) / 1000);
+  const second = Math.floor((contribution.instant - startOfDay(day)) / 1000);
   const here: DayChange = {
     contributor,
     handle,

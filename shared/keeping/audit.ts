@@ -14,7 +14,8 @@ import { personOfItems, type StoredPerson } from '../tally/store.ts';
 import { writeSeriesKey } from '../tally/series.ts';
 import { idOfPartition } from '../table/keys.ts';
 import { dayOf, type Day } from '../time/day.ts';
-import { stintOfItem, type TitleHolder } from '../titles/store.ts';
+import type { Holding } from '../titles/rules.ts';
+import { stintOfItem } from '../titles/store.ts';
 import { placesHold } from './audit-places.ts';
 import { scanPages, type Item } from '../table/scan.ts';
 
@@ -37,7 +38,7 @@ interface Found {
   readonly chunks: Map<string, Map<Day, DayChunk[]>>;
   readonly partitions: Map<string, Item[]>;
   readonly handles: Map<string, string>;
-  readonly titleLists: Map<Program, readonly TitleHolder[]>;
+  readonly titleLists: Map<Program, readonly Holding[]>;
 }
 
 /** Reads everything and counts the violations of each promise. Nothing is changed. */
@@ -129,7 +130,7 @@ function file(item: Item, found: Found): void {
     else items.push(item);
   } else if (item.sk === 'HANDLE') found.handles.set(item.id as string, item.pk.slice(2));
   else if (item.sk === 'TITLES') {
-    found.titleLists.set(item.pk.slice(2) as Program, item.holders as TitleHolder[]);
+    found.titleLists.set(item.pk.slice(2) as Program, item.holders as Holding[]);
   }
 }
 

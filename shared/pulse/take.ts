@@ -78,7 +78,7 @@ async function sumProgram({ table }: Services, program: Program, today: Day): Pr
   };
   let ids: string[] = [];
   const addAll = async () => {
-    for (const { open } of (await readCards(table, ids)).values()) add(open);
+    for (const { open } of (await readCards(table, ids, 'eventual')).values()) add(open);
     ids = [];
   };
   for await (const id of everyoneIn(table, { program, kinds: ['shown', 'hidden'] })) {

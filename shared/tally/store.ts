@@ -5,8 +5,9 @@ import { profileOfItem } from '../contributors/store.ts';
 import type { Profile } from '../contributors/profile.ts';
 import type { Program } from '../contributions/kinds.ts';
 import { GONE } from '../contributions/rules.ts';
-import { readItem, readItems } from '../table/batch-reader.ts';
+import { readItem, readItems, type Consistency } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
+import { queryAll } from '../table/query-all.ts';
 import { scanPages } from '../table/scan.ts';
 import { dueIndex, rankIndex } from '../table/indexes.ts';
 import {
@@ -92,9 +93,13 @@ export function personOfItems(items: readonly Item[]): StoredPerson {
   return { card, profile, years, extra };
 }
 
-/** Cards by contributor id, those who have one, strongly consistent. */
-export async function readCards(table: Table, ids: readonly string[]): Promise<ReadonlyMap<string, Card>> {
-  const items = await readItems(table, ids.map(cardKey), 'strong');
+/** Cards by contributor id, those who have one. `strong` for whoever decides something by them: it costs double. */
+export async function readCards(
+  table: Table,
+  ids: readonly string[],
+  consistency: Consistency,
+): Promise<ReadonlyMap<string, Card>> {
+  const items = await readItems(table, ids.map(cardKey), consistency);
   return new Map(items.map((item) => [idOfPartition(item.pk as string), readCard(item)]));
 }
 
@@ -289,26 +294,4 @@ async function putVersion(table: Table, item: Item, before: number): Promise<boo
     if (isConditionFailed(error)) return false;
     throw error;
   }
-}
-
-/** All items of a query, page by page. */
-async function queryAll(
-  table: Table,
-  input: {
-    readonly KeyConditionExpression: string;
-    readonly ExpressionAttributeValues: Record<string, unknown>;
-    readonly ConsistentRead?: boolean;
-    readonly ScanIndexForward?: boolean;
-  },
-): Promise<Item[]> {
-  const items: Item[] = [];
-  let from: Item | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({ TableName: table.name, ...input, ...(from ? { ExclusiveStartKey: from } : {}) }),
-    );
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return items;
 }

@@ -81,7 +81,7 @@ async function peopleOf(
 ): Promise<ReadonlyMap<string, Pick<Card, 'handle' | 'open'>>> {
   const ids: string[] = [];
   for await (const id of everyoneIn(table, { program, kinds: ['shown', 'lapsed'] })) ids.push(id);
-  if (!beyondCards) return readCards(table, ids);
+  if (!beyondCards) return readCards(table, ids, 'strong');
   const people = new Map<string, Pick<Card, 'handle' | 'open'>>();
   for (const id of ids) {
     const { card, years } = await readPerson(table, id);

@@ -5,13 +5,7 @@ import type { Program } from '../contributions/kinds.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { titleKey, titleListKey } from '../table/keys.ts';
 import type { Day } from '../time/day.ts';
-import type { TitleId, TitleStint } from './rules.ts';
-
-export interface TitleHolder {
-  readonly contributor: string;
-  readonly title: TitleId;
-  readonly since: Day;
-}
+import type { Holding, TitleId, TitleStint } from './rules.ts';
 
 /** The holders of a program's titles as of a night. `version` 0 means that none was given yet. */
 export interface TitleList {
@@ -19,7 +13,7 @@ export interface TitleList {
   readonly version: number;
   /** The day of the run that set this list. */
   readonly night: Day;
-  readonly holders: readonly TitleHolder[];
+  readonly holders: readonly Holding[];
 }
 
 /** A program's list; `strong` for the nightly job, which decides on it. */
@@ -40,7 +34,7 @@ export async function readTitleList(
     program,
     version: Item.v as number,
     night: Item.night as Day,
-    holders: Item.holders as TitleHolder[],
+    holders: Item.holders as Holding[],
   };
 }
 

@@ -179,7 +179,7 @@ describe.each(Object.keys(worlds))('the stores on %s', (name) => {
     expect(await readDays(table, id, [20_000, 20_001])).toEqual(
       new Map([[20_000, [{ ...chunk, version: 1 }]]]),
     );
-    expect([...(await readCards(table, [id, 'nobody000000'])).keys()]).toEqual([id]);
+    expect([...(await readCards(table, [id, 'nobody000000'], 'strong')).keys()]).toEqual([id]);
   });
 
   test('order a list by count and then by the bytes of the handle, and go on after any place', async () => {
