@@ -35,7 +35,12 @@ export const handleSchema = name(80).refine(
   'must not be a dot path',
 );
 
-const occurredAtSchema = z.iso.datetime({ offset: true, error: 'must be ISO 8601 with an offset' });
+// Aborts, so that what is no instant is not also called one of the future.
+const occurredAtSchema = z.iso.datetime({
+  offset: true,
+  abort: true,
+  error: 'must be an ISO 8601 instant with an offset',
+});
 
 const subjectSchema = z.strictObject({
   title: name(200).optional(),
