@@ -14,6 +14,7 @@ import dynalite from 'dynalite';
 import { documentClient, type Table } from '../../shared/table/client.ts';
 import { indexes } from '../../shared/table/indexes.ts';
 import type { ChangeFeed } from './change-feed.ts';
+import { holdFewFilesOpen } from './level-settings.ts';
 import { watchWrites } from './watched-writes.ts';
 
 export interface EmbeddedTable {
@@ -32,6 +33,7 @@ export async function openEmbeddedTable({
   readonly folder: string | undefined;
   readonly feed?: ChangeFeed;
 }): Promise<EmbeddedTable> {
+  if (folder !== undefined) holdFewFilesOpen();
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
