@@ -146,8 +146,11 @@ export class Website extends Construct {
           }),
         },
       },
-      // Else CloudFront shows everybody the same error for ten seconds after the app is well again.
-      errorResponses: [500, 502, 503, 504].map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
+      // Else CloudFront shows everybody the same error for ten seconds after the app is well again, or the page is there.
+      errorResponses: [404, 500, 502, 503, 504].map((httpStatus) => ({
+        httpStatus,
+        ttl: Duration.seconds(0),
+      })),
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       ...(settings.domainName === undefined || settings.certificateArn === undefined
         ? {}

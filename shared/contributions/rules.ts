@@ -2,6 +2,7 @@
 // truth, everything derived follows from it by `dayChangesOf`.
 import { writeSeriesKey } from '../tally/series.ts';
 import { dayOf, startOfDay, type Day } from '../time/day.ts';
+import { parseInstant } from './instant.ts';
 import type { Kind } from './kinds.ts';
 import type { Correction, NewContribution, Status } from './schema.ts';
 
@@ -62,7 +63,7 @@ export function begin({
     version: 1,
     contributor,
     handle,
-    instant: Date.parse(input.occurredAt),
+    instant: parseInstant(input.occurredAt) ?? Number.NaN,
     ownThread: ownThread ?? false,
     recordedAt: now,
   };
@@ -126,7 +127,7 @@ export function correct(
     ...named,
     contributor,
     handle: handle ?? before.handle,
-    instant: correction.occurredAt === undefined ? before.instant : Date.parse(correction.occurredAt),
+    instant: parseInstant(correction.occurredAt ?? '') ?? before.instant,
     ...(correction.status === 'withdrawn' && before.status !== 'withdrawn'
       ? { statusBefore: before.status }
       : {}),

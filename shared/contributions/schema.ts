@@ -2,6 +2,7 @@
 // something, silent about nothing: an unknown field is refused with its name.
 import * as z from 'zod';
 import { kinds, programOf, programs } from './kinds.ts';
+import { parseInstant } from './instant.ts';
 import { normaliseLocale } from './locale.ts';
 import { cleanText, isWebUrl } from './text.ts';
 
@@ -19,7 +20,10 @@ const name = (longest: number) =>
 /** Where a contribution was recorded first, such as `kitsune`; part of its identity. */
 export const sourceSchema = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9._-]{0,39}$/, 'must be 1 to 40 of a-z, 0-9, dot, dash, underscore');
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/,
+    'must be 1 to 40 letters of A to Z, digits, dots, dashes, underscores',
+  );
 
 /** The source's own id; any printable text, so `a#b` and `../x` are just ids. */
 export const externalIdSchema = z
@@ -36,11 +40,13 @@ export const handleSchema = name(80).refine(
 );
 
 // Aborts, so that what is no instant is not also called one of the future.
-const occurredAtSchema = z.iso.datetime({
-  offset: true,
-  abort: true,
-  error: 'must be an ISO 8601 instant with an offset',
-});
+const occurredAtSchema = z
+  .string()
+  .refine((text) => parseInstant(text) !== undefined, {
+    abort: true,
+    error: 'must be an ISO 8601 instant with an offset',
+  })
+  .meta({ format: 'date-time' });
 
 const subjectSchema = z.strictObject({
   title: name(200).optional(),
@@ -73,7 +79,7 @@ const fields = z.strictObject({
   program: z.enum(programs).optional(),
   kind: z.enum(kinds),
   occurredAt: occurredAtSchema,
-  status: z.enum(['pending', 'accepted', 'declined']).default('accepted'),
+  status: z.enum(statuses).default('accepted'),
   ...details,
 });
 
@@ -110,11 +116,11 @@ export function correctionSchema(now: number) {
 export type Correction = z.infer<typeof changes>;
 
 function checkInstant(text: string, now: number, context: z.RefinementCtx): void {
-  const instant = Date.parse(text);
+  const instant = parseInstant(text);
   const refuse = (message: string) => {
     context.addIssue({ code: 'custom', path: ['occurredAt'], message });
   };
-  if (Number.isNaN(instant)) refuse('is no instant');
-  else if (instant > now + FUTURE_TOLERANCE_MS) refuse('lies in the future');
+  if (instant === undefined) return;
+  if (instant > now + FUTURE_TOLERANCE_MS) refuse('lies in the future');
   else if (instant < EARLIEST_MS) refuse('lies before 1995');
 }

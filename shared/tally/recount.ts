@@ -55,11 +55,21 @@ export async function recountPerson(services: Services, changes: PersonChanges):
   const written: Recounted = { dayChunks: 0, years: 0, cards: 0, places: 0, awards: 0 };
   const doubts = { aboutAwards: false };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if ((await tryRecount(services, changes, { written, doubts })) !== 'settled') continue;
+    if ((await tryRecount(services, changes, { written, doubts })) !== 'settled') {
+      await giveWay(attempt);
+      continue;
+    }
     if (doubts.aboutAwards) await markKept(services, changes.contributor);
     return written;
   }
   throw new Contended(`the card of ${changes.contributor}`);
+}
+
+/** Rivals that met once meet again unless they step aside for different times. */
+async function giveWay(attempt: number): Promise<void> {
+  if (attempt < 2) return;
+  const longest = Math.min(10 * 2 ** attempt, 500);
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
 }
 
 type Attempt = 'settled' | 'overtaken';
