@@ -17,6 +17,7 @@ import { randomIds } from '../../shared/runtime/ids.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import type { Services } from '../../shared/runtime/services.ts';
 import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
+import { followClockBack, noteDay } from './clock-set-back.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
 import { readImages } from './images.ts';
 import { startSchedule, type LocalSchedule } from './schedule.ts';
@@ -57,17 +58,23 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
     log,
     catalogue: options.catalogue ?? defaultCatalogue,
   };
+  const nightly = createNightly(services);
   const schedule = startSchedule({
     clock,
     log,
-    nightly: createNightly(services),
+    nightly: async (event) => {
+      const report = await nightly(event);
+      await noteDay(services);
+      return report;
+    },
     pulse: createPulse(services),
     feedIsIdle: () => feed.unsettled() === 0,
   });
   const tally = createTally(services);
   // Titles of missed nights come before anything moves the windows on.
-  const ready = schedule
-    .catchUp()
+  const ready = followClockBack(services)
+    .then(() => schedule.catchUp())
+    .then(() => noteDay(services))
     .then(() => backfillBadges(services))
     .catch((error: unknown) => {
       // Tried again every night; what was recorded must not wait for it.

@@ -119,6 +119,24 @@ export function seal(
   return { card: { ...card, open, sealedThrough: through }, years: nextYears };
 }
 
+/**
+ * For a clock that was set back, which only a local system's is: days that belong on
+ * the card of that time come back from their years. Time that runs on needs nothing.
+ */
+export function reopen(
+  { card, years }: { readonly card: Card; readonly years: ReadonlyMap<number, Year> },
+  today: Day,
+): Card {
+  const through = today - OPEN_DAYS;
+  if (card.sealedThrough <= through) return card;
+  const open = new Map<string, SeriesDays>();
+  for (const [key, days] of allDays(card, years.values())) {
+    const kept = days.filter(([day]) => day > through);
+    if (kept.length > 0) open.set(key, kept);
+  }
+  return { ...card, open, sealedThrough: through };
+}
+
 // A sealing that died before its card was written leaves days in a year that are still
 // open, and the card may have changed since: only what the card says now is sealed.
 function withoutOpenDays(year: Year, sealedThrough: Day): Year {

@@ -17,7 +17,17 @@ import { shardOf } from '../table/indexes.ts';
 import { dayOf, yearOf, type Day } from '../time/day.ts';
 import { countDay, mergeDay } from './day-set.ts';
 import { dueDay } from './due.ts';
-import { firstCard, historyOf, OPEN_DAYS, sameDays, seal, setDay, type Card, type Year } from './person.ts';
+import {
+  firstCard,
+  historyOf,
+  OPEN_DAYS,
+  reopen,
+  sameDays,
+  seal,
+  setDay,
+  type Card,
+  type Year,
+} from './person.ts';
 import { readDays, readPerson, writeChunk, writeYear } from './store.ts';
 import { settleCard } from './settle-card.ts';
 
@@ -97,7 +107,8 @@ async function tryRecount(services: Services, changes: PersonChanges, progress: 
   const { profile } = stored;
   const handle = profile?.handle ?? stored.card?.handle ?? changes.handle;
   const first = stored.card ?? firstCard(handle, today);
-  const known = { ...first, held: changes.held ?? first.held };
+  const opened = reopen({ card: first, years: stored.years }, today);
+  const known = { ...opened, held: changes.held ?? opened.held };
   const placed = placeDays({ card: known, years: stored.years }, counted);
   const { card, years } = seal(placed, today);
   for (const year of years.values()) {
