@@ -63,7 +63,7 @@ describe('one contribution', () => {
     ['a dangerous link', { subject: { url: ' JaVaScRiPt:alert(1)' } }, 'subject.url'],
     ['a link with a password', { subject: { url: 'https://user:pw@example.org' } }, 'subject.url'],
     ['a source with the key delimiter', { source: 'a#b' }, 'source'],
-    ['a status that nobody may begin with', { status: 'withdrawn' }, 'status'],
+    ['an unknown status', { status: 'approved' }, 'status'],
     ['words below zero', { words: -1 }, 'words'],
     ['null', { locale: null }, 'locale'],
   ])('with %s is refused by the name of the field', async (_, change, field) => {
