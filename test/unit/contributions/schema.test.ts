@@ -129,9 +129,9 @@ describe('a correction', () => {
   const check = (value: unknown) => correctionSchema(now).safeParse(value).success;
 
   test('names only what changes, withdrawing included', () => {
-    expect([{}, { status: 'withdrawn' }, { words: 3 }, { occurredAt: '2025-01-01T00:00:00Z' }].map(check)).toEqual(
-      [true, true, true, true],
-    );
+    expect(
+      [{}, { status: 'withdrawn' }, { words: 3 }, { occurredAt: '2025-01-01T00:00:00Z' }].map(check),
+    ).toEqual([true, true, true, true]);
   });
 
   test.each([
