@@ -1,7 +1,7 @@
 // Reads single items, many at a time: reads that are asked for in the same moment
 // travel in one BatchGetItem of up to 100 keys. It costs the units of single reads
 // and a hundredth of the requests.
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client.ts';
 import type { Key } from './keys.ts';
 
@@ -66,6 +66,8 @@ async function send(table: Table, waiting: readonly Waiting[], consistency: Cons
 }
 
 async function getAll(table: Table, keys: readonly Key[], consistency: Consistency): Promise<Item[]> {
+  const [only] = keys;
+  if (only !== undefined && keys.length === 1) return getOne(table, only, consistency);
   const items: Item[] = [];
   let asked: Item[] = keys.map(({ pk, sk }) => ({ pk, sk }));
   let fruitless = 0;
@@ -84,6 +86,14 @@ async function getAll(table: Table, keys: readonly Key[], consistency: Consisten
     if (fruitless === FRUITLESS_ROUNDS) throw new ReadsThrottled(`${String(before)} keys were left unread`);
   }
   return items;
+}
+
+/** A key that is alone in its moment: the plain request is the quicker one. */
+async function getOne(table: Table, { pk, sk }: Key, consistency: Consistency): Promise<Item[]> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: { pk, sk }, ConsistentRead: consistency === 'strong' }),
+  );
+  return Item === undefined ? [] : [Item];
 }
 
 function pause(ms: number): Promise<void> {

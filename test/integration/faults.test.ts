@@ -185,20 +185,28 @@ describe('a table that throttles half of all calls', () => {
 
   test('is asked again only for the keys that it left out', async () => {
     const mock = mockClient(DynamoDBDocumentClient);
-    const key = { pk: 'H#ana', sk: 'HANDLE' };
+    const [ana, ben] = ['ana', 'ben'].map((handle) => ({ pk: `H#${handle}`, sk: 'HANDLE' }));
     mock
       .on(BatchGetCommand)
-      .resolvesOnce({ Responses: { t: [] }, UnprocessedKeys: { t: { Keys: [key] } } })
-      .resolves({ Responses: { t: [{ ...key, id: 'x', at: 5 }] } });
+      .resolves({
+        Responses: { t: [{ ...ben, id: 'y', at: 6 }] },
+        UnprocessedKeys: { t: { Keys: [{ ...ana }] } },
+      })
+      .on(BatchGetCommand, { RequestItems: { t: { Keys: [{ ...ana }], ConsistentRead: false } } })
+      .resolves({ Responses: { t: [{ ...ana, id: 'x', at: 5 }] } });
     const base = new DynamoDBClient({
       region: 'local',
       credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
     });
 
-    const claim = await readHandle({ name: 't', client: DynamoDBDocumentClient.from(base) }, 'ana');
+    const table = { name: 't', client: DynamoDBDocumentClient.from(base) };
+    const claims = await Promise.all(['ana', 'ben'].map((handle) => readHandle(table, handle)));
     mock.restore();
 
-    expect(claim).toEqual({ handle: 'ana', contributor: 'x', createdAt: 5 });
+    expect(claims).toEqual([
+      { handle: 'ana', contributor: 'x', createdAt: 5 },
+      { handle: 'ben', contributor: 'y', createdAt: 6 },
+    ]);
   });
 });
 
