@@ -1,7 +1,8 @@
 // Laurel as a person runs it: `npm start` and `npm run import` as processes of their
 // own, so that memory and speed are theirs and not the bench's.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -17,21 +18,32 @@ export function runModule({
   module,
   args = [],
   env = {},
+  flags = [],
 }: {
   /** Path from the project's root. */
   readonly module: string;
+  /** Node's own. */
+  readonly flags?: readonly string[];
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }): ChildProcess {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', './infra/local/text-modules.ts', module, ...args],
+    [...flags, '--import', 'tsx', '--import', './infra/local/text-modules.ts', module, ...args],
     { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => void process.removeListener('exit', kill));
   return child;
+}
+
+/** The memory limits under which `npm start` runs the server. */
+function flagsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--max-'));
 }
 
 /** Everything a child prints until it ends; throws for an exit code that is not in `codes`. */
@@ -53,6 +65,7 @@ export async function startLaurel({
 }): Promise<LocalLaurel> {
   const child = runModule({
     module: 'infra/cli/start.ts',
+    flags: flagsOfStart(),
     env: { LAUREL_DATA: folder, PORT: '0', ...(clock === undefined ? {} : { LAUREL_CLOCK: clock }) },
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
