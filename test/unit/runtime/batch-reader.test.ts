@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readItem } from '../../../shared/table/batch-reader.ts';
+import { readItems } from '../../../shared/table/batch-reader.ts';
 import { isPassing } from '../../../web/api/faults.ts';
 
 beforeEach(() => {
@@ -20,7 +20,8 @@ test('a table that leaves out every key for seconds fails the read, as a fault t
   );
   const table = { name: 'laurel', client: { send } as unknown as DynamoDBDocumentClient };
 
-  const failed = readItem(table, { pk: 'H#ana', sk: 'HANDLE' }, 'strong').catch((error: unknown) => error);
+  const keys = ['ana', 'ben'].map((handle) => ({ pk: `H#${handle}`, sk: 'HANDLE' }));
+  const failed = readItems(table, keys, 'strong').catch((error: unknown) => error);
   await vi.waitFor(() => {
     expect(send).toHaveBeenCalled();
   });
