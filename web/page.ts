@@ -1,6 +1,8 @@
 // What a page is: a path, what it takes from the query, and a function from a request to
 // an answer. Pages don't know Hono, headers or the frame around them; app.tsx does.
 import type { Child } from 'hono/jsx';
+import type { Role } from '../shared/access/roles.ts';
+import type { Visitor } from '../shared/accounts/account.ts';
 import type { Day } from '../shared/time/day.ts';
 import type { L10n } from './l10n/l10n.ts';
 import { refused, type Read, type Readers } from './query.ts';
@@ -18,6 +20,23 @@ export interface PageContext {
   readonly now: number;
   /** The UTC day of `now`. */
   readonly today: Day;
+  /** Who is signed in; undefined for a stranger. */
+  readonly visitor: Visitor | undefined;
+  /** The visitor's roles: one read for the first who asks, none for a stranger. */
+  readonly roles: () => Promise<readonly Role[]>;
+  /** The address of the network that the request came from. */
+  readonly clientAddress: string;
+  readonly userAgent: string | undefined;
+  /** One cookie of the request by its name without the `__Host-` prefix. */
+  readonly cookie: (name: string) => string | undefined;
+  /** The origin under which this request was made, one of `config.origins`. */
+  readonly origin: string;
+}
+
+/** The visitor of a route that strangers don't reach. Throws where the route's access lets them in. */
+export function visitorIn(context: Pick<PageContext, 'visitor'>): Visitor {
+  if (context.visitor === undefined) throw new Error('the route has no visitor');
+  return context.visitor;
 }
 
 export type PageAnswer =
@@ -27,9 +46,12 @@ export type PageAnswer =
       readonly description?: string;
       /** Path of the same as JSON. */
       readonly json?: string;
+      /** A script of ours, inlined under the answer's nonce; pages with one are kept by nobody. */
+      readonly script?: string;
       readonly view: Child;
     }
   | { readonly is: 'not-found' }
+  | { readonly is: 'forbidden' }
   | { readonly is: 'bad-cursor' }
   | { readonly is: 'redirect'; readonly to: string };
 

@@ -6,6 +6,11 @@ export const leaderboardsPath = '/leaderboards';
 export const badgesPath = '/badges';
 export const countingPath = '/counting';
 export const findPath = '/contributors';
+export const signInPath = '/sign-in';
+export const joinPath = '/join';
+export const ownSpacePath = '/me';
+export const managePath = '/manage';
+export const welcomePath = '/welcome';
 
 /** A program's leaderboard. */
 export function leaderboardPath(program: Program): string {

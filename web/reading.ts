@@ -1,12 +1,13 @@
 // All that the pages ask of the rest of the system: six questions answered with plain
 // view data, and a few surroundings. Pages never see a store or the table.
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { BadgeDefinition } from '../shared/badges/rule.ts';
 import type { HolderView } from '../shared/badges/view.ts';
 import type { Program } from '../shared/contributions/kinds.ts';
 import type { ContributionView, ContributorView } from '../shared/contributors/view.ts';
 import type { LeaderboardView } from '../shared/leaderboards/view.ts';
 import type { PulseView } from '../shared/pulse/view.ts';
+import type { Services } from '../shared/runtime/services.ts';
 
 export interface LeaderboardQuery {
   readonly program: Program;
@@ -50,7 +51,15 @@ export interface WebServices {
   /** Milliseconds since the epoch. */
   readonly clock: { now(): number };
   readonly log: { error(message: string, details: Record<string, unknown>): void };
-  readonly config: { readonly publicOrigin: string; readonly communityName: string };
+  readonly config: {
+    readonly publicOrigin: string;
+    readonly communityName: string;
+    readonly origins: readonly string[];
+  };
+  /** What the use cases behind screens work with; public pages ask `reading` alone. */
+  readonly core: Services;
+  /** The address of the network that a request came from, where the composition knows it. */
+  readonly clientAddress?: (c: Context) => string;
   /** Registers the API before the pages; it answers everything under /api itself, 404s included. */
   readonly mountApi?: (app: Hono) => void;
 }

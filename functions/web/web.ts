@@ -1,5 +1,5 @@
 // The web function: pages and API in one Hono app over the use cases that read.
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { readHolders } from '../../shared/badges/read.ts';
 import { readContributionsOf } from '../../shared/contributions/read.ts';
 import { readContributor } from '../../shared/contributors/read.ts';
@@ -8,6 +8,8 @@ import { readPulse } from '../../shared/pulse/take.ts';
 import type { Services } from '../../shared/runtime/services.ts';
 import { mountApi } from '../../web/api/mount-api.ts';
 import { createApp } from '../../web/app.tsx';
+import { pages } from '../../web/pages/index.ts';
+import { screens } from '../../web/pages/screens.ts';
 import type { Reading } from '../../web/reading.ts';
 
 /** What pages and API read, answered from the table. */
@@ -21,18 +23,27 @@ export function createReading(services: Services): Reading {
   };
 }
 
-/** The whole app over given services. `unsettled` counts what is on its way, where that is known. */
-export function createWeb(
-  services: Services,
-  { unsettled }: { readonly unsettled?: () => number } = {},
-): Hono {
+export interface WebOptions {
+  /** Changes still on their way, where that is known. */
+  readonly unsettled?: () => number;
+  /** The address of the network that a request came from. */
+  readonly clientAddress?: (c: Context) => string;
+}
+
+/** The whole app over given services, but for what the sign-in function answers. */
+export function createWeb(services: Services, { unsettled, clientAddress }: WebOptions = {}): Hono {
   const reading = createReading(services);
   const api = { ...services, reading, ...(unsettled === undefined ? {} : { unsettled }) };
-  return createApp({
-    ...services,
-    reading,
-    mountApi: (app) => {
-      mountApi(app, api);
+  return createApp(
+    {
+      ...services,
+      core: services,
+      reading,
+      ...(clientAddress === undefined ? {} : { clientAddress }),
+      mountApi: (app) => {
+        mountApi(app, api);
+      },
     },
-  });
+    { pages, screens },
+  );
 }

@@ -45,7 +45,9 @@ export class MainTable extends Construct {
         sortKey: { name: index.sortKey, type: AttributeType.STRING },
         ...(index.projection === 'keys'
           ? { projectionType: ProjectionType.KEYS_ONLY }
-          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.projection] }),
+          : index.projection === 'all'
+            ? { projectionType: ProjectionType.ALL }
+            : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.projection] }),
       });
     }
 

@@ -94,7 +94,9 @@ export function tableDefinition(name: string): CreateTableCommandInput {
       Projection:
         index.projection === 'keys'
           ? { ProjectionType: 'KEYS_ONLY' }
-          : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.projection] },
+          : index.projection === 'all'
+            ? { ProjectionType: 'ALL' }
+            : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.projection] },
     })),
   };
 }

@@ -1,9 +1,12 @@
 // The local web server: the same app as the web function, on loopback only.
 import { createAdaptorServer } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { compress } from 'hono/compress';
+import { createSignIn } from '../../functions/sign-in/sign-in.ts';
 import { createWeb } from '../../functions/web/web.ts';
 import { createControl } from './control.ts';
 import type { LocalSystem } from './system.ts';
@@ -16,13 +19,14 @@ export interface LocalServer {
 
 /** Listens on 127.0.0.1; port 0 takes a free one. Rejects when the port is taken. */
 export async function startServer(system: LocalSystem, port: number): Promise<LocalServer> {
-  const web = createWeb(system.services, { unsettled: () => system.unsettled() });
+  const web = createWeb(system.services, { unsettled: () => system.unsettled(), clientAddress });
+  const signIn = createSignIn(system.services, { clientAddress });
   const app = new Hono();
   // CloudFront compresses in the cloud.
   app.use(compress());
   app.route('/_local', createControl(system));
   // Handed over whole: routes alone would leave the web's own 404 page behind.
-  app.notFound((c) => web.fetch(c.req.raw));
+  app.notFound((c) => (isSignIn(c.req.path) ? signIn : web).fetch(c.req.raw, c.env));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const traffic = watchTraffic(server);
   await new Promise<void>((resolve, reject) => {
@@ -43,6 +47,17 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
       });
     },
   };
+}
+
+/** API Gateway's route to the sign-in function, in the same words. */
+function isSignIn(path: string): boolean {
+  return path === '/sign-in' || path.startsWith('/sign-in/');
+}
+
+/** Only this machine reaches the server, so what a proxy on it says of its own clients is believed. */
+function clientAddress(c: Context): string {
+  const forwarded = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();
+  return forwarded ?? getConnInfo(c).remote.address ?? 'unknown';
 }
 
 /** So long without a request means that none is on its way: closing sooner resets connections whose request was not read yet. */

@@ -14,13 +14,16 @@ import { openHandleBook } from '../../shared/contributors/handle-book.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Config } from '../../shared/runtime/config.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
+import { unlimited, type Limits } from '../../shared/limits/limits.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import type { Services } from '../../shared/runtime/services.ts';
+import { openVault } from '../../shared/runtime/vault.ts';
 import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
 import { followClockBack, noteDay } from './clock-set-back.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
 import { readImages } from './images.ts';
 import { startSchedule, type LocalSchedule } from './schedule.ts';
+import { ensureSecret } from './secret.ts';
 
 export interface SystemOptions {
   /** Where everything is kept; created when it is not there. */
@@ -29,6 +32,7 @@ export interface SystemOptions {
   readonly log: Log;
   readonly config: Config;
   readonly catalogue?: readonly BadgeDefinition[];
+  readonly limits?: Limits;
 }
 
 export interface LocalSystem {
@@ -57,6 +61,8 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
     config,
     log,
     catalogue: options.catalogue ?? defaultCatalogue,
+    vault: openVault(config.secret ?? ensureSecret(folder)),
+    limits: options.limits ?? unlimited,
   };
   const nightly = createNightly(services);
   const schedule = startSchedule({

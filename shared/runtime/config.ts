@@ -10,6 +10,27 @@ export interface Config {
   readonly publicOrigin: string;
   readonly communityName: string;
   readonly logLevel: (typeof logLevels)[number];
+  /** Every address under which people may use the site; the first is `publicOrigin`. Changes are taken from pages of these only. */
+  readonly origins: readonly string[];
+  /** What marks and seals are made with; only functions that need it are given one. */
+  readonly secret: string | undefined;
+  /** Who mails come from, such as `Laurel <no-reply@example.org>`. */
+  readonly mailFrom: string;
+  /** Who becomes the first admin at their first sign-in. */
+  readonly adminEmail: string | undefined;
+  /** The community's own OpenID Connect provider. */
+  readonly provider: ProviderConfig | undefined;
+  /** The steps of the sign-up in their order, where they differ from the usual. */
+  readonly signUpSteps: readonly string[] | undefined;
+}
+
+export interface ProviderConfig {
+  /** What people know it by, for the button. */
+  readonly name: string;
+  /** Issuer, or the address of its discovery document. */
+  readonly discoveryUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 /** Reads and checks the environment. Throws an Error that names the variable and what it must be. */
@@ -28,7 +49,48 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const logLevel = logLevels.find((level) => level === LOG_LEVEL);
   if (logLevel === undefined) throw malformed('LOG_LEVEL', `one of ${logLevels.join(', ')}`);
 
-  return { tableName: TABLE_NAME, publicOrigin: origin.origin, communityName: COMMUNITY_NAME, logLevel };
+  return {
+    tableName: TABLE_NAME,
+    publicOrigin: origin.origin,
+    communityName: COMMUNITY_NAME,
+    logLevel,
+    origins: originsOf(origin.origin, env),
+    secret: secretIn(env),
+    mailFrom:
+      env['MAIL_FROM'] || `${COMMUNITY_NAME.replace(/[^\p{L}\p{N} ]/gu, '')} <no-reply@${origin.hostname}>`,
+    adminEmail: env['LAUREL_ADMIN_EMAIL'] || undefined,
+    provider: providerIn(env),
+    signUpSteps: env['SIGN_UP_STEPS']?.split(',').map((step) => step.trim()),
+  };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `localhost` and 127.0.0.1 are one machine; passkeys work under a name only. */
+function originsOf(publicOrigin: string, { ALSO_ORIGINS }: Environment): readonly string[] {
+  const twin = publicOrigin.replace(/^http:\/\/127\.0\.0\.1(?=:|$)/, 'http://localhost');
+  const more = (ALSO_ORIGINS ?? '').split(',').map((text) => text.trim());
+  return [...new Set([publicOrigin, twin, ...more])].filter((text) => text !== '');
+}
+
+function secretIn({ SIGNING_SECRET }: Environment): string | undefined {
+  if (SIGNING_SECRET === undefined || SIGNING_SECRET === '') return undefined;
+  if (SIGNING_SECRET.length < 32) throw malformed('SIGNING_SECRET', 'at least 32 characters');
+  return SIGNING_SECRET;
+}
+
+function providerIn(env: Environment): ProviderConfig | undefined {
+  const { OIDC_DISCOVERY_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = env;
+  if (!OIDC_DISCOVERY_URL) return undefined;
+  if (!URL.canParse(OIDC_DISCOVERY_URL)) throw malformed('OIDC_DISCOVERY_URL', 'an address');
+  if (!OIDC_CLIENT_ID) throw malformed('OIDC_CLIENT_ID', 'given when OIDC_DISCOVERY_URL is');
+  if (!OIDC_CLIENT_SECRET) throw malformed('OIDC_CLIENT_SECRET', 'given when OIDC_DISCOVERY_URL is');
+  return {
+    name: OIDC_NAME || new URL(OIDC_DISCOVERY_URL).hostname,
+    discoveryUrl: OIDC_DISCOVERY_URL,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+  };
 }
 
 function malformed(variable: string, must: string): Error {

@@ -3,11 +3,13 @@
 import { catalogue } from '../badges/catalogue.ts';
 import type { BadgeDefinition } from '../badges/rule.ts';
 import { openHandleBook, type HandleBook } from '../contributors/handle-book.ts';
+import { unlimited, type Limits } from '../limits/limits.ts';
 import { openTable, type Table } from '../table/client.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { randomIds, type Ids } from './ids.ts';
 import { jsonLog, type Log } from './log.ts';
+import { openVault, type Vault } from './vault.ts';
 
 export interface Services {
   readonly table: Table;
@@ -17,6 +19,8 @@ export interface Services {
   readonly config: Config;
   readonly log: Log;
   readonly catalogue: readonly BadgeDefinition[];
+  readonly vault: Vault;
+  readonly limits: Limits;
 }
 
 /** The services of a Lambda function: the real table and clock, configuration from the environment. */
@@ -31,5 +35,16 @@ export function buildServices(): Services {
     config,
     log: jsonLog(config.logLevel),
     catalogue,
+    vault: vaultOf(config),
+    limits: unlimited,
   };
+}
+
+/** The vault over the configured secret. Using it throws where a function was given none: it must not need one. */
+export function vaultOf({ secret }: Pick<Config, 'secret'>): Vault {
+  if (secret !== undefined) return openVault(secret);
+  const missing = (): never => {
+    throw new Error('SIGNING_SECRET is not set');
+  };
+  return { hmac: missing, matches: missing, seal: missing, open: missing };
 }

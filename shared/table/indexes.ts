@@ -9,7 +9,7 @@ export interface Index {
   readonly partitionKey: string;
   readonly sortKey: string;
   /** Attributes copied beside the keys. */
-  readonly projection: readonly string[] | 'keys';
+  readonly projection: readonly string[] | 'keys' | 'all';
 }
 
 /** The index of one program's leaderboard, or of its leaderboards by locale. */
@@ -41,11 +41,20 @@ export const holdersIndex = {
   projection: ['name'],
 } as const satisfies Index;
 
+/** Short lists that people work through or look at: what waits for review, who is new, who signs up in a week. */
+export const listsIndex = {
+  name: 'lists',
+  partitionKey: 'listL',
+  sortKey: 'listK',
+  projection: 'all',
+} as const satisfies Index;
+
 export const indexes: readonly Index[] = [
   ...programs.map((program) => rankIndex(program, 'program')),
   ...programs.map((program) => rankIndex(program, 'locale')),
   dueIndex,
   holdersIndex,
+  listsIndex,
 ];
 
 /** Leaderboards and the due list are spread over this many partitions and merged on read. */

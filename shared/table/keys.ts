@@ -15,6 +15,26 @@
 // api key       K#id                    KEY
 // pulse         PULSE                   PULSE
 // job state     JOB#nightly             JOB
+// account       P#id                    ACCOUNT
+// journey       P#id                    JOURNEY
+// reminder      P#id                    REMINDER
+// beginner      P#id                    BEGINNER#social
+// address       E#mark                  ADDRESS
+// identity      O#mark                  IDENTITY
+// sign-in code  L#hash                  CODE
+// code mails    V#mark                  MAILS
+// introduction  I#id                    INTRO
+// greeting      I#id                    GREET#id
+// staff         STAFF                   STAFF
+// audit entry   AUDIT#2024-12-31        2024-12-31T12:00:00.000Z#token
+// community     COMMUNITY               SETTINGS
+// first tasks   COMMUNITY               TASKS
+// claim         Q#record                CLAIM#id
+// source address  A#mark                SOURCE
+// merge         MERGE#id                MERGE
+// erasure       ERASE#id                ERASE
+// erased handle G#mark                  GONE
+// mail          MAIL#key                MAIL
 import type { Program } from '../contributions/kinds.ts';
 import { formatDay, type Day } from '../time/day.ts';
 
@@ -38,6 +58,26 @@ export const entities = [
   'api key',
   'pulse',
   'job state',
+  'account',
+  'journey',
+  'reminder',
+  'beginner',
+  'address',
+  'identity',
+  'sign-in code',
+  'code mails',
+  'introduction',
+  'greeting',
+  'staff',
+  'audit entry',
+  'community',
+  'first tasks',
+  'claim',
+  'source address',
+  'merge',
+  'erasure',
+  'erased handle',
+  'mail',
 ] as const;
 
 /** Source and external id in one: the identity of a contribution. */
@@ -83,6 +123,45 @@ export const titleListKey = (program: Program): Key => ({ pk: `T#${program}`, sk
 export const apiKeyKey = (id: string): Key => ({ pk: `K#${id}`, sk: 'KEY' });
 export const pulseKey: Key = { pk: 'PULSE', sk: 'PULSE' };
 export const jobKey = (job: string): Key => ({ pk: `JOB#${job}`, sk: 'JOB' });
+
+/** The private partition of a person: everything in it goes when they are erased. */
+export const privatePartition = (id: string): string => `P#${id}`;
+export const accountKey = (id: string): Key => ({ pk: privatePartition(id), sk: 'ACCOUNT' });
+export const journeyKey = (id: string): Key => ({ pk: privatePartition(id), sk: 'JOURNEY' });
+export const reminderKey = (id: string): Key => ({ pk: privatePartition(id), sk: 'REMINDER' });
+export const beginnerKey = (id: string, program: Program): Key => ({
+  pk: privatePartition(id),
+  sk: `BEGINNER#${program}`,
+});
+/** `mark` is an HMAC: keys never hold an address, an identity or a handle that is gone. */
+export const addressKey = (mark: string): Key => ({ pk: `E#${mark}`, sk: 'ADDRESS' });
+export const identityKey = (mark: string): Key => ({ pk: `O#${mark}`, sk: 'IDENTITY' });
+export const signInCodeKey = (hash: string): Key => ({ pk: `L#${hash}`, sk: 'CODE' });
+export const codeMailsKey = (mark: string): Key => ({ pk: `V#${mark}`, sk: 'MAILS' });
+export const introductionPartition = (id: string): string => `I#${id}`;
+export const introductionKey = (id: string): Key => ({ pk: introductionPartition(id), sk: 'INTRO' });
+export const greetingKey = (id: string, by: string): Key => ({
+  pk: introductionPartition(id),
+  sk: `GREET#${by}`,
+});
+export const staffKey: Key = { pk: 'STAFF', sk: 'STAFF' };
+export const auditPartition = (day: Day): string => `AUDIT#${formatDay(day)}`;
+export const auditKey = (day: Day, instant: string, token: string): Key => ({
+  pk: auditPartition(day),
+  sk: `${instant}#${token}`,
+});
+export const communityKey: Key = { pk: 'COMMUNITY', sk: 'SETTINGS' };
+export const firstTasksKey: Key = { pk: 'COMMUNITY', sk: 'TASKS' };
+export const claimPartition = (record: string): string => `Q#${record}`;
+export const claimKey = (record: string, by: string): Key => ({
+  pk: claimPartition(record),
+  sk: `CLAIM#${by}`,
+});
+export const sourceAddressKey = (mark: string): Key => ({ pk: `A#${mark}`, sk: 'SOURCE' });
+export const mergeKey = (from: string): Key => ({ pk: `MERGE#${from}`, sk: 'MERGE' });
+export const erasureKey = (id: string): Key => ({ pk: `ERASE#${id}`, sk: 'ERASE' });
+export const erasedHandleKey = (mark: string): Key => ({ pk: `G#${mark}`, sk: 'GONE' });
+export const mailKey = (key: string): Key => ({ pk: `MAIL#${key}`, sk: 'MAIL' });
 
 /** The contributor's id in a `C#` or `D#` partition key. */
 export function idOfPartition(pk: string): string {

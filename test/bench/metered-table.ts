@@ -16,7 +16,9 @@ import { stoppedClock } from '../../shared/runtime/clock.ts';
 import { readConfig } from '../../shared/runtime/config.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
+import { unlimited } from '../../shared/limits/limits.ts';
 import type { Services } from '../../shared/runtime/services.ts';
+import { openVault } from '../../shared/runtime/vault.ts';
 import { documentClient } from '../../shared/table/client.ts';
 import { applyChanges } from '../../shared/tally/apply.ts';
 import { meterRequests, type Spent } from './meter.ts';
@@ -61,6 +63,8 @@ export async function openMeteredTable({
     config: readConfig({}),
     log: jsonLog('error'),
     catalogue,
+    vault: openVault('a secret of the tests, long enough to be one'),
+    limits: unlimited,
   };
 
   const settle = async (): Promise<void> => {

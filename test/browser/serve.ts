@@ -2,7 +2,7 @@
 // `node --import ./infra/local/text-modules.ts --import tsx test/browser/serve.ts [port]`.
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../../web/app.tsx';
+import { publicApp } from '../unit/web/public-app.ts';
 import {
   boardOf,
   contributorOf,
@@ -22,7 +22,7 @@ const longEntries = entriesOf(25).map((entry) => ({
 
 /** Starts on a free port, or the one given; `stop` closes it. */
 export async function serveCommunity(port = 0): Promise<{ origin: string; stop: () => Promise<void> }> {
-  const app = createApp(
+  const app = publicApp(
     servicesOf({
       contributor: (handle, query) => {
         if (handle === 'broken') throw new Error('made up, for the error page');

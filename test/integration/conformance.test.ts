@@ -29,7 +29,9 @@ import { stoppedClock } from '../../shared/runtime/clock.ts';
 import { readConfig } from '../../shared/runtime/config.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
+import { unlimited } from '../../shared/limits/limits.ts';
 import type { Services } from '../../shared/runtime/services.ts';
+import { openVault } from '../../shared/runtime/vault.ts';
 import { documentClient, type Table } from '../../shared/table/client.ts';
 import { applyChanges } from '../../shared/tally/apply.ts';
 import { firstCard } from '../../shared/tally/person.ts';
@@ -331,6 +333,8 @@ describe.skipIf(!needs('java').available)('a community on DynamoDB Local, driven
       config: readConfig({}),
       log: jsonLog('silent'),
       catalogue,
+      vault: openVault('a secret of the tests, long enough to be one'),
+      limits: unlimited,
     };
     const read = await openStream({ endpoint: aws.local.endpoint, streamArn: aws.streamArn });
     let delivered = 0;

@@ -10,6 +10,8 @@ import { stoppedClock } from '../../shared/runtime/clock.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
 import { readConfig } from '../../shared/runtime/config.ts';
+import { unlimited } from '../../shared/limits/limits.ts';
+import { openVault } from '../../shared/runtime/vault.ts';
 import type { Services } from '../../shared/runtime/services.ts';
 import { applyChanges } from '../../shared/tally/apply.ts';
 import type { ChangeFeed, Image, ItemKey } from '../../infra/local/change-feed.ts';
@@ -51,6 +53,8 @@ export async function aSystem({
     config: readConfig({}),
     log: jsonLog('silent'),
     catalogue: badges,
+    vault: openVault('a secret of the tests, long enough to be one'),
+    limits: unlimited,
   };
   const takeRecords = () => records.splice(0);
   return {

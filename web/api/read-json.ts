@@ -1,5 +1,5 @@
-// Reads a JSON body without trusting what is said about it: bytes are counted as they
-// come, because a chunked body announces no length.
+// Reads a JSON body without trusting what is said about it.
+import { readBytes } from '../read-bytes.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** The value of a JSON body of at most `maxBytes`, or the problem with it. */
@@ -31,23 +31,4 @@ export async function readJson(
 
 function notJson(detail: string): Problem {
   return problem(400, detail, { errors: [{ field: 'body', message: 'must be JSON in UTF-8' }] });
-}
-
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return undefined;
-  if (request.body === null) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > maxBytes) {
-      await reader.cancel();
-      return undefined;
-    }
-    chunks.push(value);
-  }
-  return Buffer.concat(chunks, length);
 }

@@ -7,7 +7,17 @@ import { LaurelMark } from '../artwork/laurel-mark.tsx';
 import type { L10n } from '../l10n/l10n.ts';
 import { spokenLanguages } from '../l10n/l10n.ts';
 import type { Link } from '../page.ts';
-import { badgesPath, countingPath, findPath, frontPath, leaderboardsPath } from '../paths.ts';
+import type { Visitor } from '../../shared/accounts/account.ts';
+import {
+  badgesPath,
+  countingPath,
+  findPath,
+  frontPath,
+  leaderboardsPath,
+  managePath,
+  ownSpacePath,
+  signInPath,
+} from '../paths.ts';
 import { styles } from '../styles.ts';
 
 interface LayoutProps {
@@ -20,6 +30,8 @@ interface LayoutProps {
   readonly json: string | undefined;
   /** Path of this page, for the masthead's mark of where one is. */
   readonly path: string;
+  /** Who is signed in. */
+  readonly visitor: Visitor | undefined;
   /** Address of this page in another language. */
   readonly inLanguage: (tag: string) => string;
   /** Absent on pages that say that there is no page. */
@@ -73,7 +85,14 @@ function Head({ l10n, communityName, title, description, json, canonical }: Layo
   );
 }
 
-function Masthead({ l10n, link, communityName, path }: LayoutProps) {
+/** What the masthead shows beside the sections: the way in, or one's own space and the managers' rooms. */
+function doorsOf(visitor: Visitor | undefined) {
+  if (visitor === undefined) return [{ path: signInPath, message: 'nav-sign-in' }];
+  const own = { path: ownSpacePath, message: 'nav-own' };
+  return visitor.account.staff ? [own, { path: managePath, message: 'nav-manage' }] : [own];
+}
+
+function Masthead({ l10n, link, communityName, path, visitor }: LayoutProps) {
   return (
     <header class="mast">
       <div class="wrap">
@@ -87,7 +106,7 @@ function Masthead({ l10n, link, communityName, path }: LayoutProps) {
         </a>
         <nav aria-label={l10n.text('nav-label')}>
           <ul class="links">
-            {sections.map((section) => (
+            {[...sections, ...doorsOf(visitor)].map((section) => (
               <li>
                 <a href={link(section.path)} aria-current={current(path, section.path)}>
                   {l10n.text(section.message)}

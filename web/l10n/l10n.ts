@@ -44,13 +44,25 @@ export interface L10n {
 
 const bundles = new Map<string, FluentBundle>();
 
+/** The sentences of areas that were loaded on demand, by language tag. */
+type AreaMessages = Readonly<Record<string, string>>;
+const areas = new Set<AreaMessages>();
+
 function bundleOf(language: Language): FluentBundle {
   const built = bundles.get(language.tag);
   if (built !== undefined) return built;
   const bundle = new FluentBundle(language.tag, { useIsolating: false });
   for (const source of language.messages) bundle.addResource(new FluentResource(source));
+  for (const area of areas) bundle.addResource(new FluentResource(area[language.tag] ?? ''));
   bundles.set(language.tag, bundle);
   return bundle;
+}
+
+/** Adds the sentences of an area, once; must be called before one of them is asked for. */
+export function addMessages(area: AreaMessages): void {
+  if (areas.has(area)) return;
+  areas.add(area);
+  for (const [tag, bundle] of bundles) bundle.addResource(new FluentResource(area[tag] ?? ''));
 }
 
 const speakers = new Map<string, L10n>();

@@ -14,6 +14,9 @@ import type { Config } from '../../../shared/runtime/config.ts';
 import { randomIds } from '../../../shared/runtime/ids.ts';
 import { jsonLog } from '../../../shared/runtime/log.ts';
 import type { Services } from '../../../shared/runtime/services.ts';
+import { unlimited } from '../../../shared/limits/limits.ts';
+import { openVault } from '../../../shared/runtime/vault.ts';
+import { ensureSecret } from '../secret.ts';
 import { dayOf, startOfDay } from '../../../shared/time/day.ts';
 import { openChangeFeed } from '../change-feed.ts';
 import { openEmbeddedTable } from '../embedded-table.ts';
@@ -45,7 +48,17 @@ export async function fillFolder({
   const clock = stoppedClock(now);
   const { table } = embedded;
   const handles = openHandleBook({ table, clock });
-  const services: Services = { table, handles, clock, ids: randomIds, config, log, catalogue };
+  const services: Services = {
+    table,
+    handles,
+    clock,
+    ids: randomIds,
+    config,
+    log,
+    catalogue,
+    vault: openVault(ensureSecret(folder)),
+    limits: unlimited,
+  };
   feed.start(createTally(services));
   const settled = async () => {
     while (feed.unsettled() > 0) await pause(5);

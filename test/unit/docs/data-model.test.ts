@@ -24,6 +24,26 @@ const examples: Record<(typeof keys.entities)[number], keys.Key> = {
   'api key': keys.apiKeyKey('id'),
   pulse: keys.pulseKey,
   'job state': keys.jobKey('badges'),
+  account: keys.accountKey('id'),
+  journey: keys.journeyKey('id'),
+  reminder: keys.reminderKey('id'),
+  beginner: keys.beginnerKey('id', 'social'),
+  address: keys.addressKey('mark'),
+  identity: keys.identityKey('mark'),
+  'sign-in code': keys.signInCodeKey('hash'),
+  'code mails': keys.codeMailsKey('mark'),
+  introduction: keys.introductionKey('id'),
+  greeting: keys.greetingKey('id', 'id'),
+  staff: keys.staffKey,
+  'audit entry': keys.auditKey(day, '2024-12-31T12:00:00.000Z', 'token'),
+  community: keys.communityKey,
+  'first tasks': keys.firstTasksKey,
+  claim: keys.claimKey('record', 'id'),
+  'source address': keys.sourceAddressKey('mark'),
+  merge: keys.mergeKey('id'),
+  erasure: keys.erasureKey('id'),
+  'erased handle': keys.erasedHandleKey('mark'),
+  mail: keys.mailKey('key'),
 };
 
 /** Rows of the first table under a heading, as cells without their code marks. */
@@ -71,7 +91,9 @@ describe('the page of the data model', () => {
         name,
         partitionKey,
         sortKey,
-        projection === 'keys' ? 'keys only' : projection.join(', '),
+        typeof projection === 'string'
+          ? { keys: 'keys only', all: 'all' }[projection]
+          : projection.join(', '),
       ]),
     );
   });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../../web/app.tsx';
+import { publicApp } from './public-app.ts';
 import type { Reading } from '../../../web/reading.ts';
 import { servicesOf } from './community.ts';
 
-const appOf = (reading: Partial<Reading> = {}) => createApp(servicesOf(reading));
+const appOf = (reading: Partial<Reading> = {}) => publicApp(servicesOf(reading));
 const everyPage = [
   '/',
   '/leaderboards/writing',
@@ -113,7 +113,7 @@ describe('what is not there', () => {
     const catalogue = services.catalogue.map((badge) =>
       badge.id === 'polyglot' ? { ...badge, state: 'draft' as const } : badge,
     );
-    const app = createApp({ ...services, catalogue });
+    const app = publicApp({ ...services, catalogue });
 
     expect((await app.request('/badges/polyglot')).status).toBe(404);
     expect(await (await app.request('/badges')).text()).not.toContain('Polyglot');
@@ -147,7 +147,7 @@ describe('a ladder', () => {
         state: step === 2 ? ('draft' as const) : badge.state,
       }));
 
-    const app = createApp({ ...services, catalogue: steps });
+    const app = publicApp({ ...services, catalogue: steps });
 
     expect(await (await app.request('/badges/made-up')).text()).toContain('<h1>From Step 0 to Step 1</h1>');
   });
@@ -158,7 +158,9 @@ describe('what other programs read', () => {
     const response = await appOf().request('/robots.txt');
 
     expect(response.headers.get('Content-Type')).toContain('text/plain');
-    expect(await response.text()).toBe('User-agent: *\nDisallow: /api\n');
+    expect(await response.text()).toBe(
+      'User-agent: *\nDisallow: /api\nDisallow: /sign-in\nDisallow: /me\nDisallow: /manage\n',
+    );
   });
 
   test('a person’s page names the same as JSON and says who it is of', async () => {
@@ -183,7 +185,7 @@ describe('a failure of ours', () => {
   const services = servicesOf({ pulse: () => Promise.reject(new Error('secret detail')) });
 
   test('is a 500 page that says nothing of its cause and is logged', async () => {
-    const response = await createApp(services).request('/');
+    const response = await publicApp(services).request('/');
     const html = await response.text();
 
     expect(response.status).toBe(500);
@@ -245,7 +247,7 @@ test('the API answers its own errors, inside the same headers', async () => {
     },
   );
 
-  const response = await createApp(services).request('/api/nothing');
+  const response = await publicApp(services).request('/api/nothing');
 
   expect(await response.json()).toEqual({ title: 'none' });
   expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');

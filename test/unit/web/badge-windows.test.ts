@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HolderView } from '../../../shared/badges/view.ts';
-import { createApp } from '../../../web/app.tsx';
+import { publicApp } from './public-app.ts';
 import { windowsToOffer } from '../../../web/components/window-choice.tsx';
 import { badgeOf, servicesOf, today } from './community.ts';
 
@@ -46,7 +46,7 @@ describe('periods to choose from', () => {
 });
 
 describe('a period that nobody holds a badge for', () => {
-  const app = createApp(servicesOf({ holders: async () => ({ holders: [] }) }));
+  const app = publicApp(servicesOf({ holders: async () => ({ holders: [] }) }));
 
   test.each([
     ['2019', 'Nobody holds it for 2019.'],

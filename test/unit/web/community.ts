@@ -11,6 +11,7 @@ import type { PulseView } from '../../../shared/pulse/view.ts';
 import { firstDayOfYear, parseDay, startOfDay, weekOf } from '../../../shared/time/day.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import { titleOfRank } from '../../../shared/titles/rules.ts';
+import type { Services } from '../../../shared/runtime/services.ts';
 import type { Reading, WebServices } from '../../../web/reading.ts';
 
 export const today: Day = parseDay('2026-11-21') ?? 0;
@@ -343,6 +344,13 @@ function readingOf(overrides: Partial<Reading> = {}): Reading {
 }
 
 /** Services for `createApp`; errors of pages are kept in `logged`. */
+/** Public pages of strangers ask nothing but the reading: whatever is asked for here is a mistake. */
+const noCore = new Proxy({} as Services, {
+  get(_target, name) {
+    throw new Error(`a public page asked for ${String(name)}`);
+  },
+});
+
 export function servicesOf(
   reading: Partial<Reading> = {},
   overrides: Partial<WebServices> = {},
@@ -353,7 +361,12 @@ export function servicesOf(
     catalogue,
     clock: { now: () => now },
     log: { error: (message) => void logged.push(message) },
-    config: { publicOrigin: 'https://laurel.example', communityName: 'Thunderbird Support' },
+    config: {
+      publicOrigin: 'https://laurel.example',
+      communityName: 'Thunderbird Support',
+      origins: ['https://laurel.example'],
+    },
+    core: noCore,
     ...overrides,
     logged,
   };

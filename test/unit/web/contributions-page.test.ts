@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ContributionView } from '../../../shared/contributors/view.ts';
-import { createApp } from '../../../web/app.tsx';
+import { publicApp } from './public-app.ts';
 import { contributionOf, servicesOf } from './community.ts';
 
 async function listOf(...items: readonly ContributionView[]): Promise<string> {
-  const app = createApp(servicesOf({ contributions: async () => ({ items }) }));
+  const app = publicApp(servicesOf({ contributions: async () => ({ items }) }));
   return (await app.request('/contributors/amara.okafor/contributions')).text();
 }
 

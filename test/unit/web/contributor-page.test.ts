@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ContributorView } from '../../../shared/contributors/view.ts';
-import { createApp } from '../../../web/app.tsx';
+import { publicApp } from './public-app.ts';
 import { awardOf, badgeOf, contributorOf, newcomer, servicesOf, today } from './community.ts';
 
 async function pageOf(overrides: Partial<ContributorView>, query = ''): Promise<string> {
-  const app = createApp(servicesOf({ contributor: async () => contributorOf(overrides) }));
+  const app = publicApp(servicesOf({ contributor: async () => contributorOf(overrides) }));
   return (await app.request(`/contributors/amara.okafor${query}`)).text();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../../web/app.tsx';
+import { publicApp } from './public-app.ts';
 import { safeUrl } from '../../../web/safe-url.ts';
 import {
   awardOf,
@@ -23,7 +23,7 @@ const hostile = [
 
 function appWith(text: string) {
   const entries = entriesOf(3).map((entry) => ({ ...entry, handle: text, displayName: text }));
-  return createApp(
+  return publicApp(
     servicesOf(
       {
         contributor: async () =>
@@ -54,7 +54,13 @@ function appWith(text: string) {
             newestAwards: [{ handle: text, displayName: text, badge: text, window: text, awardedOn: 20_000 }],
           }),
       },
-      { config: { publicOrigin: 'https://laurel.example', communityName: text } },
+      {
+        config: {
+          publicOrigin: 'https://laurel.example',
+          communityName: text,
+          origins: ['https://laurel.example'],
+        },
+      },
     ),
   );
 }
@@ -98,7 +104,7 @@ describe('stored links', () => {
     'https://',
     '',
   ])('%j is not one to follow', async (url) => {
-    const app = createApp(
+    const app = publicApp(
       servicesOf({
         contributions: async () => ({ items: [contributionOf({ subject: { title: 'Title', url } })] }),
       }),
@@ -112,7 +118,7 @@ describe('stored links', () => {
 
   test('an ordinary address is linked without passing anything on', async () => {
     const html = await (
-      await createApp(servicesOf()).request('/contributors/amara.okafor/contributions')
+      await publicApp(servicesOf()).request('/contributors/amara.okafor/contributions')
     ).text();
 
     expect(html).toContain(

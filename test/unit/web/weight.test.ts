@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { createApp } from '../../../web/app.tsx';
+import { publicApp } from './public-app.ts';
 import { servicesOf } from './community.ts';
 
 /** Ten packets: what a server may send before it must wait for the browser once. */
@@ -16,7 +16,7 @@ test.each([
   '/badges/forum',
   '/contributors/amara.okafor?lang=ar',
 ])('%s comes whole in the first round trip, style included', async (path) => {
-  const response = await createApp(servicesOf()).request(path);
+  const response = await publicApp(servicesOf()).request(path);
   const headers = [...response.headers].map((pair) => pair.join(': ')).join('\r\n').length;
 
   const weight = gzipSync(await response.text()).length + headers;

@@ -7,6 +7,9 @@ nav-leaderboards = لوحات الصدارة
 nav-badges = الشارات
 nav-people = الأشخاص
 nav-counting = العدّ
+nav-sign-in = تسجيل الدخول
+nav-own = مساحتي
+nav-manage = الإدارة
 page-title = { $page } · { $community }
 
 foot-languages = اللغة
@@ -35,3 +38,21 @@ error-title = حدث خطأ من جهتنا
 error-lead = لم يتسبب في هذا شيء فعلتَه، ولم يضع شيء: المساهمات تُحفظ قبل أي أمر آخر. حاول مرة أخرى بعد دقيقة.
 error-reference = إن تكرر ذلك فأخبر القائمين على الموقع بالوقت: { $instant }.
 error-again = حاول مرة أخرى
+
+refused-title = لم يُقبل هذا الطلب
+refused-elsewhere = أُرسل من موقع آخر أو من متصفح لا يذكر مصدره. افتح الصفحة هنا وأرسله مرة أخرى.
+refused-signed-out = لم تعد مسجّل الدخول، لذلك لم يتغير شيء. سجّل الدخول وأرسله مرة أخرى.
+refused-not-ready = عرّف بنفسك أولًا، فذلك يستغرق دقيقة. لم يتغير شيء.
+refused-role = يتطلب هذا دورًا ليس لديك. لم يتغير شيء.
+refused-too-large = حجمه أكبر من اللازم. لم يتغير شيء.
+refused-not-text = ليس نصًا مقروءًا. لم يتغير شيء.
+refused-type = لم يصل بالطريقة التي يرسلها نموذج هذه الصفحة. لم يتغير شيء.
+refused-method = لا يقبل هذا العنوان هذا النوع من الطلبات.
+refused-too-often = كان ذلك كثيرًا في وقت قصير. انتظر دقيقة ثم أرسله مرة أخرى.
+refused-front = الصفحة الرئيسية
+
+form-invalid = هذا غير صحيح.
+form-required = يُرجى ملء هذا الحقل.
+form-too-long = هذا أطول من اللازم.
+form-problem = يُرجى مراجعة ما هو معلَّم أدناه.
+form-optional = اختياري

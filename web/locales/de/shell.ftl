@@ -7,6 +7,9 @@ nav-leaderboards = Ranglisten
 nav-badges = Abzeichen
 nav-people = Leute
 nav-counting = Zählweise
+nav-sign-in = Anmelden
+nav-own = Mein Bereich
+nav-manage = Verwalten
 page-title = { $page } · { $community }
 
 foot-languages = Sprache
@@ -35,3 +38,21 @@ error-title = Bei uns ist etwas schiefgegangen
 error-lead = Du hast nichts falsch gemacht, und nichts ist verloren: Beiträge werden gesichert, bevor irgendetwas anderes geschieht. Bitte versuche es in einer Minute noch einmal.
 error-reference = Wenn es wieder geschieht, nenne denen, die diese Seite betreiben, die Uhrzeit: { $instant }.
 error-again = Noch einmal versuchen
+
+refused-title = Das wurde nicht angenommen
+refused-elsewhere = Es kam von einer anderen Website oder aus einem Browser, der nicht sagt, von wo. Öffnen Sie die Seite hier und senden Sie es noch einmal.
+refused-signed-out = Sie sind nicht mehr angemeldet, deshalb wurde nichts geändert. Melden Sie sich an und senden Sie es noch einmal.
+refused-not-ready = Stellen Sie sich bitte zuerst vor; es dauert eine Minute. Es wurde nichts geändert.
+refused-role = Dafür braucht es eine Rolle, die Sie nicht haben. Es wurde nichts geändert.
+refused-too-large = Das ist zu groß. Es wurde nichts geändert.
+refused-not-text = Das ist kein lesbarer Text. Es wurde nichts geändert.
+refused-type = Es kam nicht so, wie das Formular dieser Seite es sendet. Es wurde nichts geändert.
+refused-method = Diese Adresse nimmt solche Anfragen nicht an.
+refused-too-often = Das war viel in kurzer Zeit. Warten Sie eine Minute und senden Sie es noch einmal.
+refused-front = Startseite
+
+form-invalid = Das stimmt so nicht.
+form-required = Bitte ausfüllen.
+form-too-long = Das ist zu lang.
+form-problem = Bitte sehen Sie sich das unten Markierte an.
+form-optional = freiwillig

@@ -7,6 +7,9 @@ nav-leaderboards = Leaderboards
 nav-badges = Badges
 nav-people = People
 nav-counting = Counting
+nav-sign-in = Sign in
+nav-own = My space
+nav-manage = Manage
 page-title = { $page } · { $community }
 
 foot-languages = Language
@@ -35,3 +38,21 @@ error-title = Something went wrong on our side
 error-lead = Nothing you did caused this, and nothing is lost: contributions are kept safe before anything else happens. Please try again in a minute.
 error-reference = If it keeps happening, tell the people who run this site the time: { $instant }.
 error-again = Try again
+
+refused-title = This was not taken
+refused-elsewhere = It was sent from another site, or by a browser that did not say from where. Open the page here and send it again.
+refused-signed-out = You are no longer signed in, so nothing was changed. Sign in and send it again.
+refused-not-ready = Introduce yourself first; it takes a minute. Nothing was changed.
+refused-role = This takes a role that you don’t have. Nothing was changed.
+refused-too-large = It is too large. Nothing was changed.
+refused-not-text = It is not text that can be read. Nothing was changed.
+refused-type = It did not come in the way in which this page’s form sends it. Nothing was changed.
+refused-method = This address does not take that kind of request.
+refused-too-often = That was a lot in a short time. Wait a minute and send it again.
+refused-front = Front page
+
+form-invalid = This is not right.
+form-required = Please fill this in.
+form-too-long = This is too long.
+form-problem = Please look at what is marked below.
+form-optional = optional

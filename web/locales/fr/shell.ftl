@@ -7,6 +7,9 @@ nav-leaderboards = Classements
 nav-badges = Badges
 nav-people = Personnes
 nav-counting = Comptage
+nav-sign-in = Se connecter
+nav-own = Mon espace
+nav-manage = Gérer
 page-title = { $page } · { $community }
 
 foot-languages = Langue
@@ -35,3 +38,21 @@ error-title = Quelque chose n’a pas marché de notre côté
 error-lead = Vous n’y êtes pour rien, et rien n’est perdu : les contributions sont mises en sûreté avant toute autre chose. Veuillez réessayer dans une minute.
 error-reference = Si cela se répète, indiquez l’heure aux personnes qui gèrent ce site : { $instant }.
 error-again = Réessayer
+
+refused-title = Cela n’a pas été accepté
+refused-elsewhere = L’envoi vient d’un autre site, ou d’un navigateur qui ne dit pas d’où. Ouvrez la page ici et envoyez-le de nouveau.
+refused-signed-out = Vous n’êtes plus connecté : rien n’a été modifié. Connectez-vous et envoyez-le de nouveau.
+refused-not-ready = Présentez-vous d’abord, cela prend une minute. Rien n’a été modifié.
+refused-role = Il faut pour cela un rôle que vous n’avez pas. Rien n’a été modifié.
+refused-too-large = C’est trop volumineux. Rien n’a été modifié.
+refused-not-text = Ce n’est pas un texte lisible. Rien n’a été modifié.
+refused-type = L’envoi n’a pas la forme que donne le formulaire de cette page. Rien n’a été modifié.
+refused-method = Cette adresse n’accepte pas ce type de requête.
+refused-too-often = Cela fait beaucoup en peu de temps. Attendez une minute et envoyez-le de nouveau.
+refused-front = Page d’accueil
+
+form-invalid = Ce n’est pas correct.
+form-required = Veuillez remplir ce champ.
+form-too-long = C’est trop long.
+form-problem = Veuillez vérifier ce qui est signalé ci-dessous.
+form-optional = facultatif

@@ -1,0 +1,88 @@
+// Access patterns of accounts: by id, and the id behind a verified address or a
+// provider's identity. Addresses stand in keys as an HMAC only.
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { readItem } from '../table/batch-reader.ts';
+import { isConditionFailed, type Table } from '../table/client.ts';
+import { accountKey, addressKey, identityKey, type Key } from '../table/keys.ts';
+import type { Account } from './account.ts';
+
+/** An account by contributor id, strongly consistent: what ended a moment ago has ended. One read. */
+export async function readAccount(table: Table, id: string): Promise<Account | undefined> {
+  const item = await readItem(table, accountKey(id), 'strong');
+  return item === undefined ? undefined : accountOfItem(item);
+}
+
+/** The account in an item. */
+export function accountOfItem({ pk: _pk, sk: _sk, t: _t, ...rest }: Record<string, unknown>): Account {
+  return rest as unknown as Account;
+}
+
+/**
+ * Writes an account over the version before it; version 1 must not exist yet. `token` tells
+ * our own write from a rival's when a reply was lost. False when somebody else was first.
+ */
+export async function writeAccount(table: Table, account: Account, token: string): Promise<boolean> {
+  const { version } = account;
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...accountKey(account.id), ...account, t: token },
+        ...(version === 1
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: '#version = :before',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':before': version - 1 },
+            }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error;
+    const stored = await readItem(table, accountKey(account.id), 'strong');
+    return stored?.t === token;
+  }
+}
+
+/** Whose verified address this is, by its HMAC; strongly consistent. */
+export function readAddressOwner(table: Table, mark: string): Promise<string | undefined> {
+  return readOwner(table, addressKey(mark));
+}
+
+/** Gives an address to a contributor; whoever was first holds it, and their id is returned. */
+export function claimAddress(table: Table, mark: string, id: string): Promise<string> {
+  return claim(table, addressKey(mark), id);
+}
+
+/** Whose identity at a provider this is, by its HMAC; strongly consistent. */
+export function readIdentityOwner(table: Table, mark: string): Promise<string | undefined> {
+  return readOwner(table, identityKey(mark));
+}
+
+/** Gives a provider's identity to a contributor; whoever was first holds it. */
+export function claimIdentity(table: Table, mark: string, id: string): Promise<string> {
+  return claim(table, identityKey(mark), id);
+}
+
+async function readOwner(table: Table, key: Key): Promise<string | undefined> {
+  return (await readItem(table, key, 'strong'))?.id as string | undefined;
+}
+
+async function claim(table: Table, key: Key, id: string): Promise<string> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...key, id },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+    return id;
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error;
+    const holder = await readOwner(table, key);
+    if (holder === undefined) throw error;
+    return holder;
+  }
+}

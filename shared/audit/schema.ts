@@ -1,0 +1,33 @@
+// What the audit log holds: who did what to whom, by ids. It outlives people, so no name,
+// address or word of anybody stands in it.
+
+export const auditActs = [
+  'role.given',
+  'role.taken',
+  'access.denied',
+  'account.suspended',
+  'account.restored',
+  'beginner.vouched',
+  'beginner.extended',
+  'claim.approved',
+  'claim.declined',
+  'review.accepted',
+  'review.declined',
+  'tasks.changed',
+  'community.changed',
+  'person.erased',
+  'people.merged',
+] as const;
+export type AuditAct = (typeof auditActs)[number];
+
+export interface AuditEntry {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Contributor id, or `system`. */
+  readonly by: string;
+  readonly act: AuditAct;
+  /** What it was done to: a contributor id, a route, a contribution's identity. */
+  readonly on?: string | undefined;
+  /** Which role, program or reason code: fixed words of ours, never of people. */
+  readonly detail?: string | undefined;
+}

@@ -1,0 +1,44 @@
+// Access patterns of the audit log: add, and read a day. There is no way to change or
+// remove an entry, and in the cloud no function is allowed to.
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { isConditionFailed, type Table } from '../table/client.ts';
+import { auditKey, auditPartition } from '../table/keys.ts';
+import { dayOf, type Day } from '../time/day.ts';
+import type { AuditEntry } from './schema.ts';
+
+/** Adds an entry; `token` makes it one of its own, and a repeat with the same token adds nothing. */
+export async function appendAudit(table: Table, entry: AuditEntry, token: string): Promise<void> {
+  const key = auditKey(dayOf(entry.at), new Date(entry.at).toISOString(), token);
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...key, ...entry },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error;
+  }
+}
+
+/** The entries of a UTC day, newest first. */
+export async function readAuditDay(table: Table, day: Day): Promise<readonly AuditEntry[]> {
+  const entries: AuditEntry[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :day',
+        ExpressionAttributeValues: { ':day': auditPartition(day) },
+        ScanIndexForward: false,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    for (const { pk: _pk, sk: _sk, ...entry } of page.Items ?? [])
+      entries.push(entry as unknown as AuditEntry);
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return entries;
+}

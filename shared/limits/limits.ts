@@ -1,0 +1,29 @@
+// What is limited, and how much of it: requests that cost somebody else something (a
+// mail, a guess) are counted by who asks. Counts live in a table of their own, so that a
+// flood of strangers costs the main table nothing.
+
+/** Each limit: so many in so many seconds for one key. */
+export const limits = {
+  /** Codes asked for from one address of the network. */
+  'code-asks': { points: 3, seconds: 60 },
+  /** Codes tried from one address of the network. */
+  'code-tries': { points: 30, seconds: 600 },
+  /** Sign-in by passkey or provider begun from one address of the network. */
+  'sign-in-starts': { points: 30, seconds: 60 },
+  /** Changes sent by one person's forms. */
+  forms: { points: 120, seconds: 60 },
+  /** Exports of one person. */
+  exports: { points: 5, seconds: 600 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
+
+/** Counts one use. Keys that name people or machines are hashed before they are kept. */
+export interface Limits {
+  take(name: LimitName, key: string): Promise<Taken>;
+}
+
+/** Limits nothing: for jobs, commands and tests that are about something else. */
+export const unlimited: Limits = { take: () => Promise.resolve({ ok: true }) };

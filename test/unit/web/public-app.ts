@@ -1,0 +1,10 @@
+// The public pages alone, over made-up reading.
+import type { Hono } from 'hono';
+import { createApp } from '../../../web/app.tsx';
+import { pages } from '../../../web/pages/index.ts';
+import type { WebServices } from '../../../web/reading.ts';
+
+/** An app of the public pages. */
+export function publicApp(services: WebServices): Hono {
+  return createApp(services, { pages, screens: [] });
+}

@@ -1,0 +1,33 @@
+// The fields of a sent form. Names come from strangers, so nothing here is looked up in an
+// ordinary object: `__proto__` and `constructor` are just names nobody asks for.
+
+export interface Fields {
+  /** The first value of a name; empty when it was not sent. */
+  get(name: string): string;
+  /** Every value of a name, as of a group of check boxes. */
+  all(name: string): readonly string[];
+  has(name: string): boolean;
+  /** One text for a name sent once, a list for one sent several times: what schemas read. */
+  values(): Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Reads an `application/x-www-form-urlencoded` text. */
+export function readFields(text: string): Fields {
+  const sent = new URLSearchParams(text);
+  return {
+    get: (name) => sent.get(name) ?? '',
+    all: (name) => sent.getAll(name),
+    has: (name) => sent.has(name),
+    values() {
+      const values = Object.create(null) as Record<string, string | readonly string[]>;
+      for (const name of new Set(sent.keys())) {
+        const all = sent.getAll(name);
+        values[name] = all.length === 1 ? (all[0] ?? '') : all;
+      }
+      return values;
+    },
+  };
+}
+
+/** No fields: a form as it is shown first. */
+export const noFields: Fields = readFields('');

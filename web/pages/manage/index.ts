@@ -1,0 +1,4 @@
+// The screens under `/manage`, a line each. The list is all that is loaded before one is asked for.
+import type { Screen } from '../../screen.ts';
+
+export const manageScreens: readonly Screen[] = [];

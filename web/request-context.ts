@@ -1,0 +1,67 @@
+// The surroundings of one request, made once for whatever answers it.
+import { getCookie } from 'hono/cookie';
+import type { Context } from 'hono';
+import type { Role } from '../shared/access/roles.ts';
+import type { Visitor } from '../shared/accounts/account.ts';
+import { visitorOf } from '../shared/accounts/sessions.ts';
+import { rolesOf } from '../shared/staff/read.ts';
+import { dayOf } from '../shared/time/day.ts';
+import { l10nOf } from './l10n/l10n.ts';
+import { languageNamed, negotiateLanguage } from './l10n/negotiate.ts';
+import type { Link, PageContext } from './page.ts';
+import type { WebServices } from './reading.ts';
+
+/** The session's cookie, without its `__Host-` prefix. */
+export const sessionCookie = 'laurel';
+
+/** Context of a request, its visitor looked up when it carries a session cookie (one read). */
+export async function contextOf(c: Context, services: WebServices): Promise<PageContext> {
+  const session = getCookie(c, sessionCookie, 'host');
+  const visitor = session === undefined ? undefined : await visitorOf(services.core, session);
+  return contextFor(c, services, visitor);
+}
+
+/** Context of a request without a look at its session: for errors, which must not fail again. */
+export function contextFor(c: Context, services: WebServices, visitor: Visitor | undefined): PageContext {
+  const chosen = languageNamed(c.req.query('lang'));
+  const language =
+    chosen ?? languageNamed(visitor?.account.language) ?? negotiateLanguage(c.req.header('Accept-Language'));
+  const now = services.clock.now();
+  let roles: Promise<readonly Role[]> | undefined;
+  return {
+    services,
+    now,
+    today: dayOf(now),
+    l10n: l10nOf(language),
+    link: linksWith(chosen?.tag),
+    visitor,
+    roles: () =>
+      (roles ??= visitor === undefined ? Promise.resolve([]) : rolesOf(services.core, visitor.account.id)),
+    clientAddress: services.clientAddress?.(c) ?? 'unknown',
+    userAgent: c.req.header('User-Agent'),
+    cookie: (name) => getCookie(c, name, 'host'),
+    origin: originOf(c, services),
+  };
+}
+
+/** Whether a request came with a session cookie, valid or not: its answer is nobody else's. */
+export function isPersonal(c: Context): boolean {
+  return getCookie(c, sessionCookie, 'host') !== undefined;
+}
+
+/** Behind CloudFront the host of a request is the API's, so the site's own origin stands unless the browser names another of ours. */
+function originOf(c: Context, { config }: WebServices): string {
+  const named = c.req.header('Origin') ?? `${new URL(c.req.url).protocol}//${c.req.header('Host') ?? ''}`;
+  return config.origins.find((origin) => origin === named) ?? config.publicOrigin;
+}
+
+function linksWith(lang: string | undefined): Link {
+  return (path, query = {}) => {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) search.set(name, String(value));
+    }
+    if (lang !== undefined) search.set('lang', lang);
+    return search.size === 0 ? path : `${path}?${search.toString()}`;
+  };
+}
