@@ -6,6 +6,7 @@
 const pure = '(^|/)shared/.*/(rules?|schema|kinds|catalogue|history|view|day)\\.ts$';
 const store = '(^|/)shared/.+/store\\.ts$';
 const awsClients = '(^|/)node_modules/@aws-sdk/';
+const sesClient = '(^|/)node_modules/@aws-sdk/client-ses/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -32,7 +33,14 @@ module.exports = {
       comment: 'How things are stored is known in shared/table, in stores and where a table is set up.',
       severity: 'error',
       from: { pathNot: ['^shared/table/', store, '^infra/', '^test/'] },
-      to: { path: awsClients },
+      to: { path: awsClients, pathNot: sesClient },
+    },
+    {
+      name: 'only-the-sender-knows-ses',
+      comment: 'Mail leaves in one place, which also says what each error of SES means.',
+      severity: 'error',
+      from: { pathNot: ['^shared/mail/sender\\.ts$', '^infra/', '^test/'] },
+      to: { path: sesClient },
     },
     {
       name: 'web-knows-no-store',

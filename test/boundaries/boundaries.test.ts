@@ -35,9 +35,20 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
       'shared/tally/recount.ts':
         "import { PutCommand } from '@aws-sdk/lib-dynamodb';\nexport { PutCommand };",
     },
+    'the sender of mails does': {
+      'shared/mail/sender.ts': "import { PutCommand } from '@aws-sdk/lib-dynamodb';\nexport { PutCommand };",
+    },
     'a function does': {
       'functions/tally/handler.ts':
         "import type { AttributeValue } from '@aws-sdk/client-dynamodb';\nexport type A = AttributeValue;",
+    },
+  },
+  'only-the-sender-knows-ses': {
+    'a use case sends by itself': {
+      'shared/mail/send.ts': "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
+    },
+    'a store does': {
+      'shared/mail/store.ts': "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
     },
   },
   'web-knows-no-store': {
@@ -130,6 +141,7 @@ const lawful: Tree = {
     "import '@aws-sdk/lib-dynamodb';\nimport './rules.ts';\nimport '../table/keys.ts';",
   'shared/table/keys.ts': 'export {};',
   'shared/tally/recount.ts': "import './store.ts';\nimport './rules.ts';",
+  'shared/mail/sender.ts': "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
   'functions/tally/handler.ts':
     "import type { Handler } from 'aws-lambda';\nimport '../../shared/tally/recount.ts';\nexport type H = Handler;",
   'web/app.tsx': "import 'hono';\nimport '../shared/tally/rules.ts';",

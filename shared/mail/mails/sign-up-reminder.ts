@@ -7,7 +7,7 @@ export const firstSignUpReminder = {
   subject: 'mail-reminder-first-subject',
   blocks: [
     { is: 'text', id: 'mail-reminder-first-waiting' },
-    { is: 'link', id: 'mail-reminder-open', path: '/sign-up' },
+    { is: 'link', id: 'mail-reminder-open', path: '/join' },
     { is: 'text', id: 'mail-reminder-first-more' },
     { is: 'text', id: 'mail-foot' },
   ],
@@ -18,7 +18,7 @@ export const secondSignUpReminder = {
   subject: 'mail-reminder-second-subject',
   blocks: [
     { is: 'text', id: 'mail-reminder-second-waiting' },
-    { is: 'link', id: 'mail-reminder-open', path: '/sign-up' },
+    { is: 'link', id: 'mail-reminder-open', path: '/join' },
     { is: 'text', id: 'mail-reminder-second-last' },
     { is: 'text', id: 'mail-foot' },
   ],
