@@ -1,8 +1,10 @@
 // Saying something about a person: their name, whether they appear, whether they are
 // a machine. One versioned put of the profile; lists and awards follow by the feed.
+import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
+import { changeProfile } from './change-profile.ts';
 import type { Profile } from './profile.ts';
-import { readHandle, readProfile, writeProfile } from './store.ts';
+import { readHandle } from './store.ts';
 
 /** Only what is named changes; `displayName: null` goes back to the handle. */
 export interface ProfileChange {
@@ -18,8 +20,6 @@ export type ManageOutcome =
   /** Others kept changing it at the same time. */
   | { readonly outcome: 'contended' };
 
-const ATTEMPTS = 10;
-
 /** Changes what is known of the contributor with a handle. */
 export async function manageContributor(
   services: Pick<Services, 'table'>,
@@ -28,20 +28,17 @@ export async function manageContributor(
 ): Promise<ManageOutcome> {
   const claim = await readHandle(services.table, handle, 'strong');
   if (claim === undefined) return { outcome: 'unknown' };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = (await readProfile(services.table, claim.contributor)) ?? unspoken(handle);
-    const after = applyChange(before, change);
-    if (JSON.stringify(after) === JSON.stringify(before)) return { outcome: 'unchanged', profile: before };
-    const profile = { ...after, version: before.version + 1 };
-    if (await writeProfile(services.table, claim.contributor, profile))
-      return { outcome: 'changed', profile };
+  let versionBefore = 0;
+  try {
+    const profile = await changeProfile(services, { id: claim.contributor, handle }, (before) => {
+      versionBefore = before.version;
+      return applyChange(before, change);
+    });
+    return { outcome: profile.version === versionBefore ? 'unchanged' : 'changed', profile };
+  } catch (error) {
+    if (error instanceof Contended) return { outcome: 'contended' };
+    throw error;
   }
-  return { outcome: 'contended' };
-}
-
-/** What holds for someone about whom nothing was said yet. */
-function unspoken(handle: string): Profile {
-  return { version: 0, handle, claimed: false, optedOut: false, state: 'active', bot: false };
 }
 
 function applyChange(before: Profile, { displayName, optedOut, bot, deactivated }: ProfileChange): Profile {

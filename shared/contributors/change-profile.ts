@@ -1,0 +1,34 @@
+// Changing a profile: read, apply a pure change, write under the version that was read.
+// Names in lists and awards follow by the change feed.
+import { Contended } from '../runtime/contended.ts';
+import type { Services } from '../runtime/services.ts';
+import type { Profile } from './profile.ts';
+import { readProfile, writeProfile } from './store.ts';
+
+const ATTEMPTS = 10;
+
+/** What holds for someone about whom nothing was said yet. */
+export function unspoken(handle: string): Profile {
+  return { version: 0, handle, claimed: false, optedOut: false, state: 'active', bot: false };
+}
+
+/**
+ * Applies `change` to the profile of a contributor id until it stands; `handle` is for a profile
+ * that does not exist yet. `change` sees the newest profile each time; the version is seen to here.
+ * Answers with the profile as stored then, unwritten when nothing changed. Throws Contended when
+ * rivals kept winning.
+ */
+export async function changeProfile(
+  { table }: Pick<Services, 'table'>,
+  { id, handle }: { readonly id: string; readonly handle: string },
+  change: (profile: Profile) => Profile,
+): Promise<Profile> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = (await readProfile(table, id)) ?? unspoken(handle);
+    const wanted = change(before);
+    if (JSON.stringify(wanted) === JSON.stringify(before)) return before;
+    const after = { ...wanted, version: before.version + 1 };
+    if (await writeProfile(table, id, after)) return after;
+  }
+  throw new Contended(`the profile of ${id}`);
+}
