@@ -49,7 +49,12 @@ function applyChange(before: Profile, { displayName, optedOut, bot, deactivated 
     ...rest,
     optedOut: optedOut ?? before.optedOut,
     bot: bot ?? before.bot,
-    state: deactivated === undefined ? before.state : state,
+    // Nothing brings back who was erased, or a record that went over into another.
+    state: deactivated === undefined || isOver(before) ? before.state : state,
   } as const;
   return name === undefined ? { ...after } : { ...after, displayName: name };
+}
+
+function isOver({ state }: Profile): boolean {
+  return state === 'erased' || state === 'merged';
 }
