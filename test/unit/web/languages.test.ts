@@ -3,13 +3,36 @@ import { resolve } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../shared/badges/catalogue.ts';
-import { l10nOf } from '../../../web/l10n/l10n.ts';
+import { addMessages, l10nOf } from '../../../web/l10n/l10n.ts';
 import { languageNamed, negotiateLanguage } from '../../../web/l10n/negotiate.ts';
 import { languages, sourceLanguage } from '../../../web/locales/index.ts';
 import type { Language } from '../../../web/locales/index.ts';
 
-const web = resolve(import.meta.dirname, '../../../web');
-const english = sourceLanguage.messages.join('\n');
+const root = resolve(import.meta.dirname, '../../..');
+const locales = resolve(root, 'web/locales');
+
+/** The sentences of areas that are loaded on demand, each a module beside the languages' folders. */
+const areas = await Promise.all(
+  readdirSync(locales)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map(async (file) => {
+      const module = (await import(resolve(locales, file))) as Record<
+        string,
+        Readonly<Record<string, string>>
+      >;
+      const [messages = {}] = Object.values(module);
+      return messages;
+    }),
+);
+/** Mails are read by the function that sends them, from the same folders. */
+const mailOf = (tag: string) => readFileSync(resolve(locales, tag, 'mail.ftl'), 'utf8');
+
+/** Every source of a language, pages', areas' and mails'. */
+function sourcesOf({ tag, messages }: Language): readonly string[] {
+  return [...messages, ...areas.map((area) => area[tag] ?? ''), mailOf(tag)];
+}
+
+const english = sourcesOf(sourceLanguage).join('\n');
 
 /** Ids of messages with the names of the variables that their text uses. */
 function messagesOf(source: string): ReadonlyMap<string, readonly string[]> {
@@ -30,15 +53,15 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   test('is well-formed Fluent', () => {
     const bundle = new FluentBundle(language.tag);
 
-    const errors = language.messages.flatMap((source) => bundle.addResource(new FluentResource(source)));
+    const errors = sourcesOf(language).flatMap((source) => bundle.addResource(new FluentResource(source)));
 
     expect(errors).toEqual([]);
-    expect(language.messages.join('\n')).not.toMatch(/^\s+\[other\]/m);
+    expect(sourcesOf(language).join('\n')).not.toMatch(/^\s+\[other\]/m);
   });
 
   test('says everything that English says, with no argument that English has not', () => {
     const source = messagesOf(`${english}\n#`);
-    const translated = messagesOf(`${language.messages.join('\n')}\n#`);
+    const translated = messagesOf(`${sourcesOf(language).join('\n')}\n#`);
 
     expect([...translated.keys()].sort()).toEqual([...source.keys()].sort());
     for (const [id, variables] of translated)
@@ -59,10 +82,12 @@ test('English names badges as the catalogue does', () => {
 });
 
 test('every sentence that the pages ask for is there, and no other', () => {
-  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.tsx?$/.test(file),
+  const files = ['web', 'shared', 'functions'].flatMap((folder) =>
+    readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => resolve(root, folder, file)),
   );
-  const code = files.map((file) => readFileSync(resolve(web, file), 'utf8')).join('\n');
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const ids = [...messagesOf(`${english}\n#`).keys()];
   const asked = [
     ...code.matchAll(/(?:text\(|id=|message: |\? |: |heading: )['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g),
@@ -78,9 +103,10 @@ test('every sentence that the pages ask for is there, and no other', () => {
 
   expect(unused).toEqual([]);
   const l10n = l10nOf(sourceLanguage);
+  for (const area of areas) addMessages(area);
   const missing = asked.filter(
     (id) =>
-      /^(?:nav|foot|front|board|person|list|badges|one-badge|find|counting|error|not-found|bad-request|rule|title|column)-/.test(
+      /^(?:nav|foot|front|board|person|list|badges|one-badge|find|counting|sign-in|security|join|welcome|own|review|data|manage|refused|form|error|not-found|bad-request|rule|title|column)-/.test(
         id,
       ) && !l10n.has(id),
   );
