@@ -42,6 +42,7 @@ export async function serve(
     [
       '',
       `  Laurel is running at ${server.url}`,
+      `  Mailbox              ${server.url}/_mailbox`,
       `  Data folder          ${folder}`,
       `  API key file         ${apiKeyFile(folder)}`,
       `  API description      ${server.url}/api/openapi.json`,

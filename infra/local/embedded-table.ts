@@ -13,9 +13,8 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import dynalite from 'dynalite';
 import { documentClient, type Table } from '../../shared/table/client.ts';
 import { indexes } from '../../shared/table/indexes.ts';
-import type { ChangeFeed } from './change-feed.ts';
 import { holdFewFilesOpen } from './level-settings.ts';
-import { watchWrites } from './watched-writes.ts';
+import { watchWrites, type WriteWatcher } from './watched-writes.ts';
 
 export interface EmbeddedTable {
   readonly table: Table;
@@ -31,7 +30,7 @@ export async function openEmbeddedTable({
 }: {
   readonly name: string;
   readonly folder: string | undefined;
-  readonly feed?: ChangeFeed;
+  readonly feed?: WriteWatcher;
 }): Promise<EmbeddedTable> {
   if (folder !== undefined) holdFewFilesOpen();
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });

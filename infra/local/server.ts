@@ -9,6 +9,7 @@ import { compress } from 'hono/compress';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
 import { createWeb } from '../../functions/web/web.ts';
 import { createControl } from './control.ts';
+import { createMailboxPages } from './mailbox/mailbox-pages.tsx';
 import type { LocalSystem } from './system.ts';
 
 export interface LocalServer {
@@ -25,6 +26,7 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
   // CloudFront compresses in the cloud.
   app.use(compress());
   app.route('/_local', createControl(system));
+  app.route('/', createMailboxPages(system.mailbox));
   // Handed over whole: routes alone would leave the web's own 404 page behind.
   app.notFound((c) => (isSignIn(c.req.path) ? signIn : web).fetch(c.req.raw, c.env));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -2,6 +2,7 @@
 // server. It hands the real AWS event shapes to the very handlers that Lambda calls.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createDeliver } from '../../functions/deliver/deliver.ts';
 import { createNightly } from '../../functions/nightly/nightly.ts';
 import { createPulse } from '../../functions/pulse/pulse.ts';
 import { createTally } from '../../functions/tally/tally.ts';
@@ -18,10 +19,13 @@ import { unlimited, type Limits } from '../../shared/limits/limits.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import type { Services } from '../../shared/runtime/services.ts';
 import { openVault } from '../../shared/runtime/vault.ts';
-import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
+import type { ChangeFeed, ItemKey } from './change-feed.ts';
 import { followClockBack, noteDay } from './clock-set-back.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
+import { openFeeds, type Feeds } from './feeds.ts';
 import { readImages } from './images.ts';
+import type { MailFolder } from './mailbox/mail-folder.ts';
+import { openMailbox } from './mailbox/open-mailbox.ts';
 import { startSchedule, type LocalSchedule } from './schedule.ts';
 import { ensureSecret } from './secret.ts';
 
@@ -37,7 +41,9 @@ export interface SystemOptions {
 
 export interface LocalSystem {
   readonly services: Services;
-  /** Changes and jobs that are still on their way; 0 when everything derived is up to date. */
+  /** What was sent. */
+  readonly mailbox: MailFolder;
+  /** Changes, mails and jobs that are still on their way; 0 when everything derived is up to date. */
   unsettled(): number;
   /** Resolves when nothing is on its way. */
   settled(): Promise<void>;
@@ -51,8 +57,13 @@ export interface LocalSystem {
 export async function startSystem(options: SystemOptions): Promise<LocalSystem> {
   const { folder, clock, log, config } = options;
   mkdirSync(join(folder, 'table'), { recursive: true });
-  const feed = openChangeFeed({ journal: join(folder, 'changes.journal'), log });
-  const embedded = await openEmbeddedTable({ name: config.tableName, folder: join(folder, 'table'), feed });
+  const feeds = openFeeds({ folder, log });
+  const embedded = await openEmbeddedTable({
+    name: config.tableName,
+    folder: join(folder, 'table'),
+    feed: feeds,
+  });
+  const mailbox = await openMailbox(folder, clock);
   const services: Services = {
     table: embedded.table,
     handles: openHandleBook({ table: embedded.table, clock }),
@@ -74,11 +85,11 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
       return report;
     },
     pulse: createPulse(services),
-    feedIsIdle: () => feed.unsettled() === 0,
+    feedIsIdle: () => feeds.changes.unsettled() === 0,
   });
   const tally = createTally(services);
   // Titles of missed nights come before anything moves the windows on.
-  const ready = followClockBack(services)
+  const counted = followClockBack(services)
     .then(() => schedule.catchUp())
     .then(() => noteDay(services))
     .then(() => backfillBadges(services))
@@ -86,26 +97,43 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
       // Tried again every night; what was recorded must not wait for it.
       log.error('backfill_failed', { error });
     })
-    .then(() => replay(services, feed))
+    .then(() => replay(services, feeds.changes))
     .then(() => {
-      feed.start(async (event) => {
+      feeds.changes.start(async (event) => {
         const answer = await tally(event);
         schedule.pulseSoon();
         return answer;
       });
     });
-  return compose({ services, feed, schedule, ready, close: () => embedded.close() });
+  // The folder is locked, so there is no rival: what a claim of a former run left is sent at once.
+  const deliver = createDeliver({ ...services, sender: mailbox.sender }, { leaseMs: 0 });
+  const posted = replay(services, feeds.mails).then(() => {
+    feeds.mails.start(deliver);
+  });
+  return compose({
+    services,
+    mailbox: mailbox.folder,
+    feeds,
+    schedule,
+    ready: Promise.all([counted, posted]).then(() => undefined),
+    close: async () => {
+      await mailbox.stop();
+      await embedded.close();
+    },
+  });
 }
 
 function compose({
   services,
-  feed,
+  mailbox,
+  feeds,
   schedule,
   ready,
   close,
 }: {
   readonly services: Services;
-  readonly feed: ChangeFeed;
+  readonly mailbox: MailFolder;
+  readonly feeds: Feeds;
   readonly schedule: LocalSchedule;
   readonly ready: Promise<void>;
   readonly close: () => Promise<void>;
@@ -119,13 +147,14 @@ function compose({
       services.log.error('start_failed', { error });
     },
   );
-  const unsettled = () => starting + feed.unsettled() + schedule.unsettled();
+  const unsettled = () => starting + feeds.unsettled() + schedule.unsettled();
   const settled = async () => {
     await ready;
     while (unsettled() > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   };
   return {
     services,
+    mailbox,
     unsettled,
     settled,
     async job(name) {
@@ -140,7 +169,7 @@ function compose({
     async stop() {
       await ready.catch(() => undefined);
       await schedule.stop();
-      await feed.stop();
+      await feeds.stop();
       await close();
     },
   };

@@ -1,14 +1,17 @@
 // Sees every request that leaves for the embedded table and tells the change feed
-// of the writes that a stream would carry to the tally. Sits below the SDK, so no
+// of the writes that a stream would carry to a worker. Sits below the SDK, so no
 // store can forget to announce a write.
 import type { HttpRequest, HttpResponse } from '@smithy/types';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ChangeFeed, Image, ItemKey } from './change-feed.ts';
 
+/** Who is told of watched writes. */
+export type WriteWatcher = Pick<ChangeFeed, 'announce' | 'written' | 'refused'>;
+
 type HandlerOptions = Parameters<NodeHttpHandler['handle']>[1];
 
 /** A request handler that reports watched puts; all else passes untouched. */
-export function watchWrites(inner: NodeHttpHandler, feed: ChangeFeed) {
+export function watchWrites(inner: NodeHttpHandler, feed: WriteWatcher) {
   return {
     async handle(request: HttpRequest, options?: HandlerOptions): Promise<{ response: HttpResponse }> {
       const put = watchedPut(request);
@@ -36,12 +39,17 @@ function watchedPut(request: HttpRequest): { key: ItemKey; image: Image } | unde
   const { Item: image } = JSON.parse(textOf(request.body)) as { Item: Image };
   const pk = image.pk?.S ?? '';
   const sk = image.sk?.S ?? '';
-  return isWatched({ pk, sk }) ? { key: { pk, sk }, image } : undefined;
+  return isWatched({ pk, sk }, image) ? { key: { pk, sk }, image } : undefined;
 }
 
-/** The stack's stream filter in the same words: contributions and profiles. */
-function isWatched({ pk, sk }: ItemKey): boolean {
-  return pk.startsWith('X#') || sk === 'PROFILE';
+/** The stack's stream filters in the same words: contributions, profiles, and mails when they are new. */
+function isWatched({ pk, sk }: ItemKey, image: Image): boolean {
+  return pk.startsWith('X#') || sk === 'PROFILE' || (isMail({ pk }) && image.v?.N === '1');
+}
+
+/** Whether a key is that of a mail, which has a worker of its own. */
+export function isMail({ pk }: Pick<ItemKey, 'pk'>): boolean {
+  return pk.startsWith('MAIL#');
 }
 
 function textOf(body: unknown): string {

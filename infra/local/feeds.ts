@@ -1,0 +1,38 @@
+// One change feed for each worker, as in the cloud: a code must not wait behind an import,
+// nor counts behind a mail that can't be sent.
+import { join } from 'node:path';
+import type { Log } from '../../shared/runtime/log.ts';
+import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
+import { isMail, type WriteWatcher } from './watched-writes.ts';
+
+export interface Feeds extends WriteWatcher {
+  /** Contributions and profiles, for the tally. */
+  readonly changes: ChangeFeed;
+  /** New mails, for the delivery. */
+  readonly mails: ChangeFeed;
+  /** Changes on their way in all feeds. */
+  unsettled(): number;
+  stop(): Promise<void>;
+}
+
+/** Opens the feeds over their journals in the data folder. */
+export function openFeeds({ folder, log }: { readonly folder: string; readonly log: Log }): Feeds {
+  const changes = openChangeFeed({ journal: join(folder, 'changes.journal'), log });
+  const mails = openChangeFeed({ journal: join(folder, 'mails.journal'), log });
+  const feedOf = (key: ItemKey) => (isMail(key) ? mails : changes);
+  return {
+    changes,
+    mails,
+    announce: (key) => feedOf(key).announce(key),
+    written: (key, image) => {
+      feedOf(key).written(key, image);
+    },
+    refused: (key) => {
+      feedOf(key).refused(key);
+    },
+    unsettled: () => changes.unsettled() + mails.unsettled(),
+    stop: async () => {
+      await Promise.all([changes.stop(), mails.stop()]);
+    },
+  };
+}
