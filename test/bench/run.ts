@@ -11,6 +11,7 @@ import { benchImportSpeed } from './import-speed.ts';
 import { benchPageTime } from './page-time.ts';
 import { benchRecordingUnits } from './recording-units.ts';
 import { full, quick } from './scale.ts';
+import { benchSessionCheck } from './session-check.ts';
 import { benchUnitsAtSize } from './units-at-size.ts';
 import { benchWebBundle } from './web-bundle.ts';
 
@@ -24,6 +25,7 @@ const groups: readonly {
   { name: 'page-time', measure: benchPageTime },
   { name: 'first-response', measure: benchFirstResponse },
   { name: 'web-bundle', measure: benchWebBundle },
+  { name: 'session-check', measure: benchSessionCheck },
   { name: 'catalogue', measure: benchCatalogue },
   { name: 'recording-units', measure: benchRecordingUnits },
   { name: 'units-at-size', measure: benchUnitsAtSize },
