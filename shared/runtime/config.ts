@@ -2,6 +2,8 @@
 // start with the variable's name, not the first request that needs it. Checked by
 // hand, as every function reads it before it does anything and few load zod.
 
+import { readWay } from '../onboarding/rules.ts';
+
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 export interface Config {
@@ -22,6 +24,8 @@ export interface Config {
   readonly provider: ProviderConfig | undefined;
   /** The steps of the sign-up in their order, where they differ from the usual. */
   readonly signUpSteps: readonly string[] | undefined;
+  /** The word by which requests that came through CloudFront are known; only in the cloud there is one. */
+  readonly edgeSecret: string | undefined;
 }
 
 export interface ProviderConfig {
@@ -60,7 +64,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       env['MAIL_FROM'] || `${COMMUNITY_NAME.replace(/[^\p{L}\p{N} ]/gu, '')} <no-reply@${origin.hostname}>`,
     adminEmail: env['LAUREL_ADMIN_EMAIL'] || undefined,
     provider: providerIn(env),
-    signUpSteps: env['SIGN_UP_STEPS']?.split(',').map((step) => step.trim()),
+    signUpSteps: stepsIn(env),
+    edgeSecret: env['EDGE_SECRET'] || undefined,
   };
 }
 
@@ -91,6 +96,14 @@ function providerIn(env: Environment): ProviderConfig | undefined {
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET,
   };
+}
+
+function stepsIn({ SIGN_UP_STEPS }: Environment): readonly string[] | undefined {
+  if (!SIGN_UP_STEPS) return undefined;
+  const listed = SIGN_UP_STEPS.split(',').map((step) => step.trim());
+  const way = readWay(listed);
+  if ('problem' in way) throw malformed('SIGN_UP_STEPS', way.problem);
+  return way;
 }
 
 function malformed(variable: string, must: string): Error {

@@ -1,0 +1,25 @@
+// The funnel of weeks, as managers see it: journeys come from the lists of their weeks.
+import type { Program } from '../../contributions/kinds.ts';
+import type { Services } from '../../runtime/services.ts';
+import { mondayOf, type Day } from '../../time/day.ts';
+import { weekNameOf } from '../../time/week.ts';
+import { wayOf } from '../rules.ts';
+import { readJourneysOfWeek } from '../store.ts';
+import { funnelOf, isOfProgram, type Funnel } from './rules.ts';
+
+/** Names of the last `count` ISO weeks up to that of a day, newest first. */
+export function weeksUpTo(day: Day, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, back) => weekNameOf(mondayOf(day) - 7 * back));
+}
+
+/** The funnel of those who began in some weeks together, of all or of one program. A query for each week. */
+export async function readFunnel(
+  { table, config }: Pick<Services, 'table' | 'config'>,
+  { weeks, program }: { readonly weeks: readonly string[]; readonly program?: Program | undefined },
+): Promise<Funnel> {
+  const journeys = (await Promise.all(weeks.map((week) => readJourneysOfWeek(table, week)))).flat();
+  return funnelOf(
+    wayOf(config),
+    program === undefined ? journeys : journeys.filter((journey) => isOfProgram(journey, program)),
+  );
+}
