@@ -22,7 +22,8 @@ export const bundleOptions = {
   tsconfig: `${projectRoot}tsconfig.json`,
   // Else every letter beyond ASCII becomes six.
   charset: 'utf8',
-  loader: { '.ftl': 'text', '.css': 'text', '.svg': 'text' },
+  // The last two are scripts for browsers, which pages carry as text.
+  loader: { '.ftl': 'text', '.css': 'text', '.svg': 'text', '.client.js': 'text', '.umd.min.js': 'text' },
   alias: {
     '@aws-sdk/credential-provider-node': fileURLToPath(new URL('./lambda-credentials.ts', import.meta.url)),
   },

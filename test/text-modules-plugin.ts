@@ -1,11 +1,11 @@
-// What infra/local/text-modules.ts is to Node, for vitest: .ftl, .css and .svg files are
-// strings. `pre`, or vite's own handling of styles and assets would come first.
+// What infra/local/text-modules.ts is to Node, for vitest: .ftl, .css and .svg files and
+// browser scripts are strings. `pre`, or vite's own handling of styles and assets would come first.
 import { readFileSync } from 'node:fs';
 
-const textFile = /\.(?:ftl|css|svg)$/;
+const textFile = /\.(?:ftl|css|svg|client\.js|umd\.min\.js)$/;
 const marker = '\0text:';
 
-/** A vite plugin that gives the text of .ftl, .css and .svg files as their default export. */
+/** A vite plugin that gives the text of .ftl, .css and .svg files and browser scripts as their default export. */
 export function textModules() {
   return {
     name: 'laurel-text-modules',

@@ -46,6 +46,7 @@ export function finish(
     case 'bad-cursor':
       return refuse(c, context, 'bad-request-cursor');
     case 'redirect':
+      setCookies(c, result.cookies);
       c.header('Cache-Control', 'no-store');
       return c.redirect(result.to, 302);
     case 'page':

@@ -7,6 +7,7 @@ import type { Day } from '../shared/time/day.ts';
 import type { L10n } from './l10n/l10n.ts';
 import { refused, type Read, type Readers } from './query.ts';
 import type { WebServices } from './reading.ts';
+import type { SetCookie } from './screen.ts';
 
 /** Makes an address on this site; undefined values are left out, a language chosen by hand stays chosen. */
 export type Link = (path: string, query?: Readonly<Record<string, string | number | undefined>>) => string;
@@ -53,7 +54,12 @@ export type PageAnswer =
   | { readonly is: 'not-found' }
   | { readonly is: 'forbidden' }
   | { readonly is: 'bad-cursor' }
-  | { readonly is: 'redirect'; readonly to: string };
+  | {
+      readonly is: 'redirect';
+      readonly to: string;
+      /** Set beside: somebody who comes back from a provider is signed in on the way. */
+      readonly cookies?: readonly SetCookie[];
+    };
 
 interface PageRequest<Query> {
   readonly context: PageContext;

@@ -1,4 +1,4 @@
-// Files imported as plain text: Fluent messages, the style sheet, the icon. Bundles use
+// Files imported as plain text: Fluent messages, the style sheet, the icon, scripts for browsers. Bundles use
 // esbuild's text loader, Node a hook (infra/local/text-modules.ts), tests a plugin.
 declare module '*.ftl' {
   const text: string;
@@ -9,6 +9,14 @@ declare module '*.css' {
   export default text;
 }
 declare module '*.svg' {
+  const text: string;
+  export default text;
+}
+declare module '*.client.js' {
+  const text: string;
+  export default text;
+}
+declare module '*.umd.min.js' {
   const text: string;
   export default text;
 }
