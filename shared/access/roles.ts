@@ -19,7 +19,7 @@ export const roleNames = [
 
 /** Everything that takes a role. */
 export const permissions = [
-  /** See who is here: people with their state, sign-up and activity. */
+  /** See who is here: people with their address, state, sign-up and activity. */
   'people.see',
   /** Suspend somebody and let them back in. */
   'people.suspend',
@@ -44,7 +44,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** Each role's permissions; `scoped` ones hold only for the programs or locales the role is for. */
+/** Each role's permissions; a leader's and a moderator's hold only for the locales or programs they are for. */
 export const rolePermissions: Readonly<Record<RoleName, readonly Permission[]>> = {
   'localization-leader': ['review.decide'],
   moderator: ['review.decide', 'beginners.decide'],
@@ -63,6 +63,28 @@ export const rolePermissions: Readonly<Record<RoleName, readonly Permission[]>> 
   admin: [...permissions],
 };
 
+/** What it takes to give or take each role. */
+export const permissionToGive: Readonly<Record<RoleName, Permission>> = {
+  'localization-leader': 'roles.give',
+  moderator: 'roles.give',
+  manager: 'roles.give-all',
+  admin: 'roles.give-all',
+};
+
+/** What it takes to suspend somebody who holds a role; an admin must give up the role first. */
+export const permissionToSuspend: Readonly<Record<RoleName, Permission | 'nobody'>> = {
+  'localization-leader': 'people.suspend',
+  moderator: 'people.suspend',
+  manager: 'roles.give-all',
+  admin: 'nobody',
+};
+
+/** Whoever asks to do something. */
+export interface Actor {
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
 /** What something is about, where a role may be for a part only. */
 export interface Matter {
   readonly program?: Program | undefined;
@@ -73,27 +95,45 @@ export interface Matter {
 
 /** Whether roles allow something at all, for some matter or other: what a page's address asks. */
 export function mayAnywhere(roles: readonly Role[], permission: Permission): boolean {
-  return roles.some(({ role }) => rolePermissions[role].includes(permission));
+  return roles.some((role) => grants(role, permission));
 }
 
-/** Whether `actor` with `roles` may do something in a matter. Nobody may in a matter of their own. */
-export function may(
-  { id, roles }: { readonly id: string; readonly roles: readonly Role[] },
-  permission: Permission,
-  matter: Matter = {},
-): boolean {
+/** Whether `actor` may do something in a matter. Nobody may in a matter of their own. */
+export function may({ id, roles }: Actor, permission: Permission, matter: Matter = {}): boolean {
   if (matter.owner !== undefined && matter.owner === id) return false;
-  return roles.some((role) => rolePermissions[role.role].includes(permission) && covers(role, matter));
+  return roles.some((role) => grants(role, permission) && covers(role, matter));
+}
+
+/** Whether `actor` may suspend somebody and let them back in: not oneself, and not those who stand above. */
+export function maySuspend(actor: Actor, target: Actor): boolean {
+  const needed = ['people.suspend' as const, ...target.roles.map(({ role }) => permissionToSuspend[role])];
+  return needed.every(
+    (permission) => permission !== 'nobody' && may(actor, permission, { owner: target.id }),
+  );
+}
+
+/** A role that this version does not know, as after going back to an older one, grants nothing. */
+function grants({ role }: Role, permission: Permission): boolean {
+  return Object.hasOwn(rolePermissions, role) && rolePermissions[role].includes(permission);
 }
 
 function covers(role: Role, { program, locale }: Matter): boolean {
   switch (role.role) {
     case 'localization-leader':
-      return program === 'localization' && locale !== undefined && role.locales.includes(locale);
+      return (
+        program === 'localization' &&
+        locale !== undefined &&
+        role.locales.some((led) => coversLocale(led, locale))
+      );
     case 'moderator':
       return program !== undefined && role.programs.includes(program);
     case 'manager':
     case 'admin':
       return true;
   }
+}
+
+/** A locale stands for its variants too: who leads `pt` leads `pt-BR`, but not the other way round. */
+function coversLocale(led: string, locale: string): boolean {
+  return locale === led || locale.startsWith(`${led}-`);
 }

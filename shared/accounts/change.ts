@@ -1,6 +1,7 @@
 // Changing an account: read, apply a pure change, write under the version that was read.
 import { Contended } from '../runtime/contended.ts';
-import type { Services } from '../runtime/services.ts';
+import type { Ids } from '../runtime/ids.ts';
+import type { Table } from '../table/client.ts';
 import type { Account } from './account.ts';
 import { readAccount, writeAccount } from './store.ts';
 
@@ -13,7 +14,7 @@ const ATTEMPTS = 10;
  * Contended when rivals kept winning.
  */
 export async function changeAccount(
-  { table, ids }: Pick<Services, 'table' | 'ids'>,
+  { table, ids }: { readonly table: Table; readonly ids: Ids },
   id: string,
   change: (account: Account) => Account,
 ): Promise<Account | undefined> {

@@ -9,6 +9,7 @@ export const auditActs = [
   'account.restored',
   'beginner.vouched',
   'beginner.extended',
+  'beginner.ended',
   'claim.approved',
   'claim.declined',
   'review.accepted',
@@ -30,4 +31,13 @@ export interface AuditEntry {
   readonly on?: string | undefined;
   /** Which role, program or reason code: fixed words of ours, never of people. */
   readonly detail?: string | undefined;
+}
+
+/**
+ * An entry kept in the item that it is about, in the same write as the change itself, and
+ * copied into the log afterwards: a change can't lose its entry, however often the copying fails.
+ */
+export interface AuditNote extends AuditEntry {
+  /** Makes the copy in the log one, however often it is made. */
+  readonly token: string;
 }

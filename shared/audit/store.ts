@@ -6,9 +6,17 @@ import { auditKey, auditPartition } from '../table/keys.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import type { AuditEntry } from './schema.ts';
 
-/** Adds an entry; `token` makes it one of its own, and a repeat with the same token adds nothing. */
-export async function appendAudit(table: Table, entry: AuditEntry, token: string): Promise<void> {
-  const key = auditKey(dayOf(entry.at), new Date(entry.at).toISOString(), token);
+/**
+ * Adds an entry; `token` makes it one of its own, and a repeat with the same token adds nothing.
+ * It stands at its own instant unless `place` (ms, the same UTC day) says another.
+ */
+export async function appendAudit(
+  table: Table,
+  entry: AuditEntry,
+  token: string,
+  place = entry.at,
+): Promise<void> {
+  const key = auditKey(dayOf(place), new Date(place).toISOString(), token);
   try {
     await table.client.send(
       new PutCommand({
@@ -40,5 +48,5 @@ export async function readAuditDay(table: Table, day: Day): Promise<readonly Aud
       entries.push(entry as unknown as AuditEntry);
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
-  return entries;
+  return entries.sort((a, b) => b.at - a.at);
 }

@@ -1,22 +1,25 @@
 // Who holds which roles: one item for everybody, so that "there is always an admin" can be
 // seen to by the condition of a single write.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Role } from '../access/roles.ts';
+import type { AuditNote } from '../audit/schema.ts';
 import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { staffKey } from '../table/keys.ts';
+import type { RolesByPerson } from './rules.ts';
 
-/** Roles by contributor id. */
 export interface Staff {
   readonly version: number;
-  readonly people: Readonly<Record<string, readonly Role[]>>;
+  readonly people: RolesByPerson;
+  /** What the last change was, until the next. */
+  readonly note?: AuditNote;
 }
 
 /** Everybody who holds a role, strongly consistent: a role taken a moment ago is gone. */
 export async function readStaff(table: Table): Promise<Staff> {
   const item = await readItem(table, staffKey, 'strong');
   if (item === undefined) return { version: 0, people: {} };
-  return { version: item.version as number, people: item.people as Staff['people'] };
+  const { pk: _pk, sk: _sk, t: _t, ...staff } = item;
+  return staff as unknown as Staff;
 }
 
 /** Writes the list over the version before it. False when somebody else was first. */
