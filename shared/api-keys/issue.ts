@@ -1,11 +1,18 @@
 // Making, listing and revoking keys. A key's text leaves `createKey` once and can't
 // be had again: only the hash of its secret is kept.
-import type { Services } from '../runtime/services.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Table } from '../table/client.ts';
 import { hashSecret, inventKey, writeKeyText } from './key-text.ts';
 import type { NewKey, Scope } from './schema.ts';
 import { listKeyId, readKey, readKeyIds, writeKey, type StoredKey } from './store.ts';
 
-type Needs = Pick<Services, 'table' | 'clock' | 'log'>;
+/** No more of the services than this: a key's power must not reach recognition. */
+export interface KeyServices {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 /** A key as lists show it; times in milliseconds since the epoch. */
 export interface ListedKey {
@@ -18,7 +25,7 @@ export interface ListedKey {
 
 /** Makes a key. The list knows it first, so that no key works that is in no list. */
 export async function createKey(
-  services: Needs,
+  services: KeyServices,
   { name, scopes }: NewKey,
 ): Promise<{ readonly id: string; readonly key: string; readonly createdAt: number }> {
   const text = inventKey();
@@ -39,7 +46,7 @@ export async function createKey(
 }
 
 /** Revokes a key for good. False when there is no such key; revoking twice keeps the first date. */
-export async function revokeKey(services: Needs, id: string): Promise<boolean> {
+export async function revokeKey(services: KeyServices, id: string): Promise<boolean> {
   for (;;) {
     const key = await readKey(services.table, id);
     if (key === undefined) return false;
@@ -54,7 +61,7 @@ export async function revokeKey(services: Needs, id: string): Promise<boolean> {
 }
 
 /** All keys, oldest first, revoked ones included. */
-export async function listKeys(services: Pick<Services, 'table'>): Promise<readonly ListedKey[]> {
+export async function listKeys(services: Pick<KeyServices, 'table'>): Promise<readonly ListedKey[]> {
   const ids = await readKeyIds(services.table);
   const keys = await Promise.all(ids.map((id) => readKey(services.table, id)));
   return keys

@@ -1,8 +1,7 @@
 // Checks the key of a request. What was read of a key is kept for 30 seconds, so that
 // an import costs one read and not one a batch: a key that another process revoked
 // works here for that long, one revoked through this keyring stops at once.
-import type { Services } from '../runtime/services.ts';
-import { revokeKey } from './issue.ts';
+import { revokeKey, type KeyServices } from './issue.ts';
 import { matchesHash, readKeyText } from './key-text.ts';
 import type { Scope } from './schema.ts';
 import { readKey, type StoredKey } from './store.ts';
@@ -27,7 +26,7 @@ export interface Keyring {
 }
 
 /** A keyring with a memory of its own; one for each process. */
-export function openKeyring(services: Pick<Services, 'table' | 'clock' | 'log'>): Keyring {
+export function openKeyring(services: KeyServices): Keyring {
   // Only keys that exist are kept, so strangers can't fill it.
   const kept = new Map<string, { readonly key: StoredKey; readonly readAt: number }>();
 
@@ -64,7 +63,7 @@ export function openKeyring(services: Pick<Services, 'table' | 'clock' | 'log'>)
 
 /** Checks one header without a memory: for callers that ask once. */
 export function verifyKey(
-  services: Pick<Services, 'table' | 'clock' | 'log'>,
+  services: KeyServices,
   authorization: string | undefined,
   scope: Scope,
 ): Promise<Verification> {

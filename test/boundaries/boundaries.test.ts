@@ -77,6 +77,15 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
       'shared/contributors/standing.ts': "import '../titles/rules.ts';",
       'shared/titles/rules.ts': 'export {};',
     },
+    'a role is given for a badge': {
+      'shared/staff/change.ts': "import '../badges/read.ts';",
+      'shared/badges/read.ts': 'export {};',
+    },
+    'a key is checked with everything the services hold': {
+      'shared/api-keys/keyring.ts': "import '../runtime/services.ts';",
+      'shared/runtime/services.ts': "import '../badges/catalogue.ts';",
+      'shared/badges/catalogue.ts': 'export {};',
+    },
   },
   'shared-stands-below': {
     'a feature imports a page': {
