@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Letter } from './letter.ts';
+import { oneLine } from './one-line.ts';
 import type { RawMail } from './sender.ts';
 
 export interface Envelope {
@@ -22,7 +23,7 @@ export async function composeMail(letter: Letter, { key, from, to, host, now }: 
   const id = createHash('sha256').update(key).digest('hex').slice(0, 32);
   const message = new MailComposer({
     from,
-    to: [{ name: to.name ?? '', address: to.address }],
+    to: [{ name: oneLine(to.name ?? ''), address: to.address }],
     subject: letter.subject,
     text: letter.text,
     html: letter.html,

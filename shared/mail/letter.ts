@@ -3,6 +3,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Block, MailDefinition } from './definition.ts';
+import { oneLine } from './one-line.ts';
 import type { MailSpeech } from './words.ts';
 
 export interface LetterFacts {
@@ -22,8 +23,6 @@ export interface Letter {
   readonly html: string;
   readonly language: string;
 }
-
-const NAME_AT_MOST = 80;
 
 /** Writes a letter in a language. */
 export function writeLetter(definition: MailDefinition, speech: MailSpeech, facts: LetterFacts): Letter {
@@ -57,12 +56,6 @@ function partOf(block: Block, say: (id: string) => string, { origin, code = '' }
     case 'link':
       return { is: 'link', label: say(block.id), url: `${origin}${block.path}` };
   }
-}
-
-/** Text of people on one line: no breaks, and nothing that turns the direction of what follows. */
-function oneLine(text: string): string {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-  return Array.from(line).slice(0, NAME_AT_MOST).join('');
 }
 
 function plain(part: Part): string {

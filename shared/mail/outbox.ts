@@ -1,8 +1,7 @@
 // A mail on its way: queued by a use case, claimed by a worker (sending), and then sent,
 // failed or suppressed for good. What may happen to it next is decided here, purely.
 
-export const outboxStates = ['queued', 'sending', 'sent', 'failed', 'suppressed'] as const;
-export type OutboxState = (typeof outboxStates)[number];
+export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed';
 
 /** Times in milliseconds since the epoch. */
 export interface OutboxMail {

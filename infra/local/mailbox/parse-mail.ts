@@ -73,7 +73,7 @@ function piecesOf(body: string, boundary: string): string[] {
 
 function decodeBody(body: string, encoding: string): Buffer {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
-  if (encoding === 'quoted-printable') return unquote(body.replace(/[ \t]*=\r?\n/g, ''));
+  if (encoding === 'quoted-printable') return unquote(body.replace(/=\r?\n/g, ''));
   return Buffer.from(body, 'latin1');
 }
 
