@@ -1,6 +1,7 @@
 // A person's private side: how they come in, what they wish to hear, what they chose.
 // One item, so that a session is checked with one read, and suspending or signing out
 // everywhere is one write that holds at once.
+import type { AuditNote } from '../audit/schema.ts';
 
 /** Milliseconds since the epoch wherever a field ends in `At`. */
 export interface Account {
@@ -28,6 +29,8 @@ export interface Account {
   readonly preferences: Preferences;
   /** Holds a role; a hint for the masthead, never asked by whatever decides. */
   readonly staff?: boolean;
+  /** The last suspension or its end, kept with the state until the audit log has it. */
+  readonly note?: AuditNote;
 }
 
 export interface Session {
