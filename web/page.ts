@@ -40,6 +40,11 @@ export function visitorIn(context: Pick<PageContext, 'visitor'>): Visitor {
   return context.visitor;
 }
 
+/** The contributor id under which somebody looks at other people's pages: that of a member, not of a stranger. */
+export function viewerIn({ visitor }: Pick<PageContext, 'visitor'>): string | undefined {
+  return visitor?.account.handle === undefined ? undefined : visitor.account.id;
+}
+
 export type PageAnswer =
   | {
       readonly is: 'page';

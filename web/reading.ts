@@ -14,6 +14,7 @@ export interface LeaderboardQuery {
   readonly locale?: string;
   readonly limit: number;
   readonly cursor?: string;
+  readonly viewer?: string | undefined;
 }
 
 /** A piece of a longer list; `cursor` asks for the piece that follows and is absent at the end. */
@@ -28,16 +29,20 @@ export interface HoldersPiece {
 }
 
 /**
- * The read side. `undefined` stands for whoever has no public page: unknown, hidden,
- * deactivated or erased, told apart by nobody. `'bad-cursor'` is a forged or foreign cursor.
+ * The read side. `viewer` is the contributor id of the member who looks, absent for strangers and
+ * the API. `undefined` stands for whoever has no page for them: unknown, hidden, deactivated or
+ * erased, told apart by nobody. `'bad-cursor'` is a forged or foreign cursor.
  */
 export interface Reading {
   pulse(): Promise<PulseView>;
   leaderboard(query: LeaderboardQuery): Promise<LeaderboardView | 'bad-cursor'>;
-  contributor(handle: string, query: { readonly year?: number }): Promise<ContributorView | undefined>;
+  contributor(
+    handle: string,
+    query: { readonly year?: number; readonly viewer?: string | undefined },
+  ): Promise<ContributorView | undefined>;
   contributions(
     handle: string,
-    query: { readonly cursor?: string; readonly limit: number },
+    query: { readonly cursor?: string; readonly limit: number; readonly viewer?: string | undefined },
   ): Promise<ContributionsPiece | 'bad-cursor' | undefined>;
   holders(
     badge: string,

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { readHolders } from '../../shared/badges/read.ts';
 import { readContributionsOf } from '../../shared/contributions/read.ts';
 import { readContributor } from '../../shared/contributors/read.ts';
+import { readOwnPlace } from '../../shared/leaderboards/own-place.ts';
 import { readLeaderboard } from '../../shared/leaderboards/read.ts';
 import { readPulse } from '../../shared/pulse/take.ts';
 import type { Services } from '../../shared/runtime/services.ts';
@@ -16,7 +17,15 @@ import type { Reading } from '../../web/reading.ts';
 export function createReading(services: Services): Reading {
   return {
     pulse: () => readPulse(services),
-    leaderboard: (query) => readLeaderboard(services, query),
+    async leaderboard({ viewer, ...query }) {
+      const [board, own] = await Promise.all([
+        readLeaderboard(services, query),
+        viewer === undefined ? undefined : readOwnPlace(services, viewer, query),
+      ]);
+      if (board === 'bad-cursor' || own === undefined) return board;
+      const isShown = board.entries.some(({ handle }) => handle === own.handle);
+      return isShown ? board : { ...board, own };
+    },
     contributor: (handle, query) => readContributor(services, handle, query),
     contributions: (handle, query) => readContributionsOf(services, handle, query),
     holders: (badge, query) => readHolders(services, badge, query),

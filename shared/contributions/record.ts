@@ -72,7 +72,7 @@ export async function correctContribution(
 ): Promise<CorrectOutcome> {
   const contributor =
     correction.contributor === undefined ? undefined : await contributorOf(services, correction.contributor);
-  return change(services, ref, (before) => correct(before, correction, contributor));
+  return changeContribution(services, ref, (before) => correct(before, correction, contributor));
 }
 
 /** Undoes a withdrawal. */
@@ -80,24 +80,34 @@ export async function restoreContribution(
   services: Services,
   ref: { readonly source: string; readonly externalId: string },
 ): Promise<CorrectOutcome> {
-  return change(services, ref, restore);
+  return changeContribution(services, ref, restore);
 }
 
 const ATTEMPTS = 10;
 
-async function change(
-  services: Services,
+/**
+ * Applies a rule to a contribution until it stands: `rule` sees the newest version each time, and
+ * whatever it answers beside a change comes back as it is. Throws Contended when rivals kept winning.
+ */
+export async function changeContribution<Refusal extends { readonly outcome: string } = never>(
+  services: Pick<Services, 'table' | 'ids'>,
   { source, externalId }: { readonly source: string; readonly externalId: string },
-  rule: (before: Contribution) => ChangeOutcome,
-): Promise<CorrectOutcome> {
+  rule: (before: Contribution) => ChangeOutcome | Refusal,
+): Promise<CorrectOutcome | Refusal> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await readContribution(services.table, identityOf(source, externalId));
     if (before === undefined) return { outcome: 'unknown' };
     const result = rule(before);
-    if (result.outcome === 'unchanged') return result;
+    if (!isChange(result)) return result;
     if (await replaceContribution(services.table, result.contribution, services.ids.token())) return result;
   }
   throw new Contended('a contribution under correction');
+}
+
+function isChange(
+  result: ChangeOutcome | { readonly outcome: string },
+): result is Extract<ChangeOutcome, { outcome: 'changed' }> {
+  return result.outcome === 'changed';
 }
 
 async function insert(

@@ -31,6 +31,20 @@ export interface Contribution {
   readonly recordedAt: number;
   /** Person and day pairs where earlier versions stood. */
   readonly formerHomes?: readonly Home[];
+  /** The form that it was logged with by hand: the same form sent twice is one contribution. */
+  readonly form?: string;
+  /** What a reviewer decided last; gone when the contribution is corrected. */
+  readonly decision?: Decision;
+}
+
+/** A reviewer's decision. */
+export interface Decision {
+  /** The reviewer's contributor id. */
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** For the author's eyes, never on a public page. */
+  readonly words?: string;
 }
 
 /** Where a contribution is counted. */
@@ -44,6 +58,27 @@ export interface Home {
 /** It counts when it is accepted and not in the author's own thread (contract, "what counts"). */
 export function counts(contribution: Pick<Contribution, 'status' | 'ownThread'>): boolean {
   return contribution.status === 'accepted' && !contribution.ownThread;
+}
+
+/** The source of what people log here by hand. */
+export const HAND = 'laurel';
+
+/** Whether somebody logged it here by hand, so that it is theirs to correct. */
+export function isByHand({ identity }: Pick<Contribution, 'identity'>): boolean {
+  return identity.startsWith(`${HAND}#`);
+}
+
+/** Whether it waits for a reviewer here; what is pending elsewhere is decided there. */
+export function waitsForReview(contribution: Pick<Contribution, 'identity' | 'status'>): boolean {
+  return contribution.status === 'pending' && isByHand(contribution);
+}
+
+/**
+ * Whether everybody may see it in its author's list. What was logged by hand holds words and a link
+ * that nobody has looked at until it is accepted.
+ */
+export function isPublic(contribution: Pick<Contribution, 'identity' | 'status'>): boolean {
+  return contribution.status === 'accepted' || !isByHand(contribution);
 }
 
 /** The first version of a contribution. `contributor` is the id behind the handle. */
@@ -146,6 +181,19 @@ export function restore(before: Contribution): ChangeOutcome {
   return {
     outcome: 'changed',
     contribution: { ...rest, status: statusBefore ?? 'accepted', version: before.version + 1 },
+  };
+}
+
+/** The contribution as another contributor's: what was done stays what it is. */
+export function rehome(
+  before: Contribution,
+  { contributor, handle }: Pick<Contribution, 'contributor' | 'handle'>,
+): ChangeOutcome {
+  if (before.contributor === contributor) return { outcome: 'unchanged', contribution: before };
+  const after = { ...before, contributor, handle };
+  return {
+    outcome: 'changed',
+    contribution: { ...after, version: before.version + 1, ...homes(before, after) },
   };
 }
 

@@ -9,6 +9,17 @@ export function cleanText(text: string): string {
   return text.normalize('NFC').replace(unseen, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The same for a text of several lines: line ends stay, and no more than one empty line in a row. */
+export function cleanLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map(cleanText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /** Whether a text is an https address without user and password. */
 export function isWebUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;

@@ -28,6 +28,13 @@ export interface Profile {
   readonly locales?: readonly string[];
   /** Absent means public. */
   readonly visibility?: Visibility;
+  /** The mark of the address that a source gave for a record nobody has claimed; shown to nobody. */
+  readonly sourceMark?: string;
+}
+
+/** Whether a record's story is over: nothing that was on its way may change it any more. */
+export function isOver({ state }: Pick<Profile, 'state'>): boolean {
+  return state === 'erased' || state === 'merged';
 }
 
 /** How a person may appear: in lists, out of lists by choice, or nowhere at all. */
@@ -45,6 +52,12 @@ export function standingOf(profile: Pick<Profile, 'optedOut' | 'state' | 'bot'> 
 
 /** Whom a page is asked for: a stranger, a signed-in member, or the person themselves. */
 export type Viewer = 'anyone' | 'member' | 'self';
+
+/** How a member, by contributor id, stands to the person with `id`; no member is a stranger. */
+export function viewerOf(id: string, member: string | undefined): Viewer {
+  if (member === undefined) return 'anyone';
+  return member === id ? 'self' : 'member';
+}
 
 /** Whether a person's page is shown to a viewer. */
 export function hasPage(

@@ -9,22 +9,39 @@ import { personOfItems, readPartition } from '../tally/store.ts';
 import { dayOf } from '../time/day.ts';
 import { lasted, type TitleStint } from '../titles/rules.ts';
 import { stintOfItem } from '../titles/store.ts';
-import { standingOf } from './profile.ts';
+import { hasPage, viewerOf } from './profile.ts';
 import { summarise } from './summary.ts';
 import type { ContributorView } from './view.ts';
 
-/** A contributor by handle, with the calendar of `year` or of their latest; undefined when there is no public page. */
+/**
+ * A contributor by handle as `viewer` (a member's contributor id, if any) may see them, with the
+ * calendar of `year` or of their latest; undefined when they have no page for the viewer.
+ */
 export async function readContributor(
   services: Pick<Services, 'table' | 'clock' | 'catalogue' | 'handles'>,
   handle: string,
-  { year }: { readonly year?: number | undefined },
+  { year, viewer }: { readonly year?: number | undefined; readonly viewer?: string | undefined },
 ): Promise<ContributorView | undefined> {
   const claim = await services.handles.find(handle);
   if (claim === undefined) return undefined;
   const items = await readPartition(services.table, claim.contributor);
+  const { profile } = personOfItems(items);
+  if (!hasPage(profile, viewerOf(claim.contributor, viewer))) return undefined;
+  return contributorOfItems(services, items, { handle, createdAt: claim.createdAt, year });
+}
+
+/** A contributor from the items of their partition; `handle` and `createdAt` (ms) say what the items may not. */
+export function contributorOfItems(
+  { clock, catalogue }: Pick<Services, 'clock' | 'catalogue'>,
+  items: Awaited<ReturnType<typeof readPartition>>,
+  {
+    handle,
+    createdAt,
+    year,
+  }: { readonly handle: string; readonly createdAt: number; readonly year?: number | undefined },
+): ContributorView {
   const { card, profile, years } = personOfItems(items);
-  if (standingOf(profile) === 'absent') return undefined;
-  const today = dayOf(services.clock.now());
+  const today = dayOf(clock.now());
   const history = historyOf(card ?? firstCard(handle, today), years.values());
   const badges = awardsIn(items);
   const held = badges.map(({ badge, window, awardedOn }) => ({ badge, window, awardedOn }));
@@ -32,10 +49,10 @@ export async function readContributor(
     handle: profile?.handle ?? handle,
     displayName: profile?.displayName ?? handle,
     claimed: profile?.claimed ?? false,
-    ...summarise({ history, today, year, createdOn: dayOf(claim.createdAt) }),
+    ...summarise({ history, today, year, createdOn: dayOf(createdAt) }),
     badges,
     titles: titlesIn(items),
-    next: progress(services.catalogue, { history, held }, today),
+    next: progress(catalogue, { history, held }, today),
   };
 }
 

@@ -1,9 +1,10 @@
 // Access patterns of leaderboards: a piece of one shard of one list, in order.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Program } from '../contributions/kinds.ts';
+import { readItem } from '../table/batch-reader.ts';
 import type { Table } from '../table/client.ts';
 import { rankIndex, shards } from '../table/indexes.ts';
-import { idOfPartition } from '../table/keys.ts';
+import { idOfPartition, rankKey } from '../table/keys.ts';
 import { listOf, readRankKey, type ListKind } from './rules.ts';
 
 /** One person's place in a list. */
@@ -58,6 +59,55 @@ export async function queryShard(
     };
   });
   return { places, more: page.LastEvaluatedKey !== undefined };
+}
+
+/** How many of a shard's shown list stand before a rank key. */
+export async function countBefore(
+  table: Table,
+  {
+    program,
+    locale,
+    shard,
+    rank,
+  }: {
+    readonly program: Program;
+    readonly locale: string | undefined;
+    readonly shard: number;
+    readonly rank: string;
+  },
+): Promise<number> {
+  const index = rankIndex(program, locale === undefined ? 'program' : 'locale');
+  const scope = locale === undefined ? {} : { locale };
+  let count = 0;
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: index.name,
+        KeyConditionExpression: '#l = :l AND #r < :r',
+        ExpressionAttributeNames: { '#l': index.partitionKey, '#r': index.sortKey },
+        ExpressionAttributeValues: { ':l': listOf({ program, shard, kind: 'shown', ...scope }), ':r': rank },
+        Select: 'COUNT',
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    count += page.Count ?? 0;
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return count;
+}
+
+/** A person's place in a locale that is not the one on their card. */
+export async function readExtraPlace(
+  table: Table,
+  id: string,
+  { program, locale }: { readonly program: Program; readonly locale: string },
+): Promise<{ readonly list: string; readonly rank: string } | undefined> {
+  const index = rankIndex(program, 'locale');
+  const item = await readItem(table, rankKey(id, program, locale), 'eventual');
+  const list = item?.[index.partitionKey];
+  return list === undefined ? undefined : { list: list as string, rank: item?.[index.sortKey] as string };
 }
 
 /** Ids of everyone in a program's lists of some kinds: for the nightly job and the pulse. */

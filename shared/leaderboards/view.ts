@@ -18,4 +18,6 @@ export interface LeaderboardView {
   readonly to: Day;
   readonly entries: readonly LeaderboardEntry[];
   readonly cursor: string | undefined;
+  /** The viewer's own entry, where they stand on the list but not in this piece of it. */
+  readonly own?: LeaderboardEntry;
 }

@@ -8,7 +8,7 @@ import { Pager } from '../components/pager.tsx';
 import { Person } from '../components/person.tsx';
 import { SafeLink } from '../components/safe-link.tsx';
 import { OnDay } from '../components/when.tsx';
-import { definePage } from '../page.ts';
+import { definePage, viewerIn } from '../page.ts';
 import type { PageContext } from '../page.ts';
 import { contributionsPath } from '../paths.ts';
 import type { ContributionsPiece } from '../reading.ts';
@@ -138,6 +138,7 @@ export const contributionsPage = definePage({
     const piece = await context.services.reading.contributions(handle, {
       limit,
       ...(cursor !== undefined && { cursor }),
+      viewer: viewerIn(context),
     });
     if (piece === undefined) return { is: 'not-found' };
     if (piece === 'bad-cursor') return { is: 'bad-cursor' };

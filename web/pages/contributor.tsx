@@ -13,7 +13,7 @@ import { Titles } from '../components/titles.tsx';
 import { ProgramTotals, YearTable } from '../components/totals.tsx';
 import { DateOf, OnDay } from '../components/when.tsx';
 import { Rich } from '../l10n/rich.tsx';
-import { definePage } from '../page.ts';
+import { definePage, viewerIn } from '../page.ts';
 import type { PageContext } from '../page.ts';
 import { contributionsPath, contributorJsonPath, contributorPath } from '../paths.ts';
 import { yearQuery } from '../query.ts';
@@ -168,11 +168,16 @@ export const contributorPage = definePage({
   path: '/contributors/:handle',
   query: { year: yearQuery },
   async respond({ context, params, query: { year } }) {
-    const person = await context.services.reading.contributor(
-      params.handle ?? '',
-      year === undefined ? {} : { year },
-    );
+    const { handle = '' } = params;
+    const person = await context.services.reading.contributor(handle, {
+      ...(year !== undefined && { year }),
+      viewer: viewerIn(context),
+    });
     if (person === undefined) return { is: 'not-found' };
+    // The handle of a record that went over into this one.
+    if (person.handle !== handle) {
+      return { is: 'redirect', to: context.link(contributorPath(person.handle), { year }) };
+    }
     const { l10n } = context;
     return {
       is: 'page',

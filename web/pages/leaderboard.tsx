@@ -12,7 +12,7 @@ import { Person } from '../components/person.tsx';
 import { Standing } from '../components/standing.tsx';
 import { DateOf } from '../components/when.tsx';
 import { Rich } from '../l10n/rich.tsx';
-import { definePage } from '../page.ts';
+import { definePage, viewerIn } from '../page.ts';
 import type { PageContext } from '../page.ts';
 import { countingPath, leaderboardPath } from '../paths.ts';
 import { cursorQuery, limitQuery, localeQuery } from '../query.ts';
@@ -123,13 +123,25 @@ function BoardTable({ context, board }: Pick<BoardProps, 'context' | 'board'>) {
           <Row context={context} board={board} entry={entry} />
         ))}
       </tbody>
+      {board.own !== undefined && (
+        <tbody>
+          <tr>
+            <th colspan={3} scope="rowgroup">
+              <small>{l10n.text('board-own')}</small>
+            </th>
+          </tr>
+          <Row context={context} board={board} entry={board.own} />
+        </tbody>
+      )}
     </table>
   );
 }
 
 /** Titles shown on the page, each once, for the sheet of shapes. */
-function titlesOn({ program, entries }: LeaderboardView) {
-  const titles = new Set(entries.flatMap(({ title }) => title ?? []));
+function titlesOn({ program, entries, own }: LeaderboardView) {
+  const titles = new Set(
+    [...entries, ...(own === undefined ? [] : [own])].flatMap(({ title }) => title ?? []),
+  );
   return [...titles].map((title) => ({ title, program }));
 }
 
@@ -198,6 +210,7 @@ export const leaderboardPage = definePage({
       reading.leaderboard({
         program,
         limit,
+        viewer: viewerIn(context),
         ...(locale !== undefined && { locale }),
         ...(cursor !== undefined && { cursor }),
       }),

@@ -100,6 +100,7 @@ board-locales = Nach Sprache: { $locale }
 board-all-locales = Alle Sprachen
 board-titles-heading = Titel
 board-order = Bei gleicher Zahl entscheidet der Benutzername.
+board-own = Dein eigener Platz
 board-titles = Die Ränge 1 bis 10 tragen den Titel Top-10-Beitragende, die Ränge 11 bis 25 Top-25-Beitragende. Titel werden jede Nacht für die Tage bis einschließlich des Vortags verliehen.
 
 ## Eine Person

@@ -96,6 +96,7 @@ board-locales = By language: { $locale }
 board-all-locales = All languages
 board-titles-heading = Titles
 board-order = People with equal counts stand in the order of their handles.
+board-own = Your own place
 board-titles = Ranks 1 to 10 hold the title Top 10 Contributor, ranks 11 to 25 Top 25 Contributor. Titles are given each night for the days up to and including the day before.
 
 ## A contributor

@@ -100,6 +100,7 @@ board-locales = Par langue : { $locale }
 board-all-locales = Toutes les langues
 board-titles-heading = Titres
 board-order = À égalité, les personnes suivent l’ordre de leurs identifiants.
+board-own = Votre propre place
 board-titles = Les rangs 1 à 10 portent le titre Top 10, les rangs 11 à 25 le titre Top 25. Les titres sont donnés chaque nuit pour les jours jusqu’à la veille incluse.
 
 ## Une personne
