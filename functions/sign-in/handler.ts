@@ -1,6 +1,7 @@
-import { handle } from 'hono/aws-lambda';
 import { buildServices } from '../../shared/runtime/services.ts';
+import { answerGateway } from '../../web/gateway.ts';
 import { createSignIn } from './sign-in.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not published yet
-export const handler = handle(createSignIn(buildServices()));
+const services = buildServices();
+
+export const handler = answerGateway(services.config, (options) => createSignIn(services, options));

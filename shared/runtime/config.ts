@@ -8,6 +8,8 @@ const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 export interface Config {
   readonly tableName: string;
+  /** Where uses of what is limited are counted. */
+  readonly limitsTableName: string;
   /** Scheme, host and port under which people see the site. */
   readonly publicOrigin: string;
   readonly communityName: string;
@@ -55,6 +57,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 
   return {
     tableName: TABLE_NAME,
+    limitsTableName: env['LIMITS_TABLE_NAME'] || `${TABLE_NAME}-limits`,
     publicOrigin: origin.origin,
     communityName: COMMUNITY_NAME,
     logLevel,
