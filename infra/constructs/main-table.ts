@@ -5,7 +5,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { ComparisonOperator, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 
@@ -13,12 +13,19 @@ import { indexes } from '../../shared/table/indexes.ts';
 import type { Settings } from '../settings.ts';
 import type { Alarms } from './alarms.ts';
 
-/** What a function may do: `read` and `write` by key and index, `scan` the whole table as well. */
-export type TableAccess = 'read' | 'readWrite' | 'readWriteScan';
+/** The verbs of each right. Nearly everything is read, counted afresh and put; the other three are rare on purpose. */
+const actions = {
+  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+  put: ['dynamodb:PutItem'],
+  /** Changes a part of an item without reading it: the list of API keys, the tries at a code. */
+  update: ['dynamodb:UpdateItem'],
+  /** What is undone is written as undone. Only a person who is erased leaves nothing. */
+  delete: ['dynamodb:DeleteItem'],
+  scan: ['dynamodb:Scan'],
+} as const;
 
-const readActions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-// Nothing in Laurel deletes an item: what is undone is written as undone.
-const writeActions = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
+/** One thing that a function may do with the table. */
+export type TableRight = keyof typeof actions;
 
 /** On demand, with its change feed, and hard to lose. Its construct ids are frozen: renaming one would replace the data. */
 export class MainTable extends Construct {
@@ -64,29 +71,31 @@ export class MainTable extends Construct {
   }
 
   /** Lets a function use the table and tells it the table's name (TABLE_NAME). */
-  grant(reader: LambdaFunction, access: TableAccess): void {
+  grant(user: LambdaFunction, ...rights: readonly TableRight[]): void {
     const { tableArn, tableName } = this.table;
-    reader.addToRolePolicy(
-      new PolicyStatement({
-        actions: [
-          ...readActions,
-          ...(access === 'read' ? [] : writeActions),
-          ...(access === 'readWriteScan' ? ['dynamodb:Scan'] : []),
-        ],
-        resources: [tableArn],
-      }),
+    user.addToRolePolicy(
+      new PolicyStatement({ actions: rights.flatMap((right) => actions[right]), resources: [tableArn] }),
     );
-    reader.addToRolePolicy(
+    user.addToRolePolicy(
       new PolicyStatement({
         actions: ['dynamodb:Query'],
         resources: indexes.map((index) => `${tableArn}/index/${index.name}`),
       }),
     );
-    reader.addEnvironment('TABLE_NAME', tableName);
+    // Said to everybody, so that no right that is given later reaches the log of who did what.
+    user.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: [...actions.update, ...actions.delete, 'dynamodb:BatchWriteItem'],
+        resources: [tableArn],
+        conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*'] } },
+      }),
+    );
+    user.addEnvironment('TABLE_NAME', tableName);
   }
 
   #refusals(): MathExpression {
-    // An alarm takes ten metrics at most. UpdateItem is left out: only the list of API keys is updated.
+    // An alarm takes ten metrics at most. UpdateItem and DeleteItem are left out: both are rare.
     const operations = ['GetItem', 'BatchGetItem', 'Query', 'PutItem'];
     const metrics = operations.flatMap((operation) =>
       ['ThrottledRequests', 'SystemErrors'].map((metricName) => ({ operation, metricName })),

@@ -14,6 +14,12 @@ import type { KeptRecords } from './kept-records.ts';
 import type { MainTable } from './main-table.ts';
 import type { NodeFunction } from './node-function.ts';
 
+/** An alarm's name and what people notice. */
+interface Trouble {
+  readonly alarm: string;
+  readonly suffering: string;
+}
+
 /** `filters` are patterns on the stream record; a record that matches one of them is delivered. */
 export interface StreamWorkerProps {
   readonly worker: NodeFunction;
@@ -21,6 +27,12 @@ export interface StreamWorkerProps {
   readonly keptRecords: KeptRecords;
   readonly alarms: Alarms;
   readonly filters: readonly object[];
+  /** So many records at once at most, and so long they are gathered for. */
+  readonly batch: { readonly size: number; readonly window: Duration };
+  /** The oldest record waits for longer than `after`. */
+  readonly late: Trouble & { readonly after: Duration };
+  /** Records were given up and are kept aside. */
+  readonly givenUp: Trouble;
 }
 
 /** Subscribes the worker, with its failure destination and its two alarms. */
@@ -49,12 +61,10 @@ export class StreamWorker extends Construct {
       eventSourceArn: streamArn,
       // From the oldest record on: a feed that is set up anew must not skip what happened meanwhile.
       startingPosition: StartingPosition.TRIM_HORIZON,
-      // Coalescing a hundred changes by person and day took write units from 6.8 to 3.9 each, and
-      // people wait at most a second longer for their count.
-      batchSize: 100,
-      maxBatchingWindow: Duration.seconds(1),
-      // An import writes faster than one worker settles; four don't get into each other's way often, and
-      // where they do, versions decide.
+      batchSize: props.batch.size,
+      maxBatchingWindow: props.batch.window,
+      // An import writes faster than one worker settles, and one record that can't be handled holds up a
+      // quarter of the others only; where four get into each other's way, versions decide.
       parallelizationFactor: 4,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
@@ -72,13 +82,13 @@ export class StreamWorker extends Construct {
     this.#addAlarms(props, mapping);
   }
 
-  #addAlarms({ worker, alarms }: StreamWorkerProps, mapping: EventSourceMapping): void {
+  #addAlarms({ worker, alarms, late, givenUp }: StreamWorkerProps, mapping: EventSourceMapping): void {
     alarms.add({
-      name: 'counts-late',
-      suffering: 'New contributions show up on pages, boards and badges more than five minutes late.',
+      name: late.alarm,
+      suffering: late.suffering,
       metric: worker.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
       comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      threshold: Duration.minutes(5).toMilliseconds(),
+      threshold: late.after.toMilliseconds(),
       periods: 5,
       badPeriods: 3,
     });
@@ -92,9 +102,8 @@ export class StreamWorker extends Construct {
         period: Duration.minutes(5),
       });
     alarms.add({
-      name: 'contributions-uncounted',
-      suffering:
-        'Some contributions are recorded but missing from counts and badges until somebody redrives them.',
+      name: givenUp.alarm,
+      suffering: givenUp.suffering,
       metric: new MathExpression({
         label: 'changes given up',
         expression: 'FILL(kept,0)+FILL(dropped,0)+FILL(lost,0)',

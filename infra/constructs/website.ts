@@ -1,10 +1,10 @@
-// The web function behind an HTTP API and CloudFront. CloudFront keeps an answer only when the app's
+// The web and sign-in functions behind an HTTP API and CloudFront. CloudFront keeps an answer only when the app's
 // own Cache-Control says so, and never longer than a minute: `no-store` on anything personal holds,
 // and a page without the header is not kept at all.
 
 import { Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -27,14 +27,17 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
+import { edgeHeader } from '../../web/client-address.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Settings } from '../settings.ts';
 import type { Alarms } from './alarms.ts';
 import type { NodeFunction } from './node-function.ts';
 
-/** The function that answers, and what it is for. */
+/** The functions that answer; `edgeWord` is the secret by which they know requests that came through CloudFront. */
 export interface WebsiteProps {
   readonly web: NodeFunction;
+  readonly signIn: NodeFunction;
+  readonly edgeWord: string;
   readonly settings: Settings;
   readonly alarms: Alarms;
 }
@@ -45,10 +48,11 @@ export class Website extends Construct {
   /** Scheme and host under which people see the site, without a slash at the end. */
   readonly origin: string;
 
-  constructor(scope: Construct, id: string, { web, settings, alarms }: WebsiteProps) {
+  constructor(scope: Construct, id: string, props: WebsiteProps) {
     super(scope, id);
-    const api = this.#api(web, settings);
-    this.distribution = this.#distribution(api, settings);
+    const { settings, alarms } = props;
+    const api = this.#api(props);
+    this.distribution = this.#distribution(api, props);
     this.origin = `https://${settings.domainName ?? this.distribution.distributionDomainName}`;
     this.#addAlarms(api, alarms);
   }
@@ -58,13 +62,16 @@ export class Website extends Construct {
     reader.addEnvironment('PUBLIC_ORIGIN', this.origin);
   }
 
-  #api(web: NodeFunction, settings: Settings): HttpApi {
+  #api({ web, signIn, settings }: WebsiteProps): HttpApi {
     const api = new HttpApi(this, 'Api', {
       apiName: `laurel-${settings.stage}`,
       description: `Laurel ${settings.stage}: pages and API`,
       createDefaultStage: false,
       defaultIntegration: new HttpLambdaIntegration('Web', web),
     });
+    const signInIntegration = new HttpLambdaIntegration('SignIn', signIn);
+    for (const path of ['/sign-in', '/sign-in/{proxy+}'])
+      api.addRoutes({ path, methods: [HttpMethod.ANY], integration: signInIntegration });
     const accessLog = new LogGroup(this, 'AccessLog', {
       logGroupName: `/laurel/${settings.stage}/access`,
       retention: RetentionDays.ONE_MONTH,
@@ -100,8 +107,10 @@ export class Website extends Construct {
     return api;
   }
 
-  #distribution(api: HttpApi, settings: Settings): Distribution {
+  #distribution(api: HttpApi, { settings, edgeWord }: WebsiteProps): Distribution {
     const origin = new HttpOrigin(Fn.select(1, Fn.split('://', api.apiEndpoint)), {
+      // Whoever calls the API directly can write any X-Forwarded-For, but not this.
+      customHeaders: { [edgeHeader]: edgeWord },
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
       // A batch of 500 contributions may take seconds; API Gateway gives up after 30.
       readTimeout: Duration.seconds(30),
@@ -118,13 +127,15 @@ export class Website extends Construct {
       origin,
       allowedMethods: AllowedMethods.ALLOW_ALL,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      // Everything but Host, by which API Gateway finds the API.
+      // Everything but Host, by which API Gateway finds the API; Origin too, by which forms of ours are known.
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       compress: true,
     };
     const distribution = new Distribution(this, 'Distribution', {
       comment: `Laurel ${settings.stage}`,
       httpVersion: HttpVersion.HTTP2_AND_3,
+      // Sign-in and personal pages have no behavior of their own: they say no-store, and a policy that
+      // never keeps anything would also keep CloudFront from compressing them.
       defaultBehavior: {
         ...shared,
         cachePolicy: new CachePolicy(this, 'Pages', {

@@ -52,26 +52,58 @@ export function resourcesOf(template: Template, type: string): Record<string, Re
   return template.findResources(type) as Record<string, Resource>;
 }
 
+/** Logical id of the table that has a change feed: the one that holds everything. */
+export function mainTableId(template: Template): string {
+  const [found] = Object.entries(resourcesOf(template, 'AWS::DynamoDB::Table')).filter(
+    ([, { Properties }]) => Properties['StreamSpecification'] !== undefined,
+  );
+  return found![0];
+}
+
+/** The variables of each function, by the name of its folder. */
+export function environments(template: Template): Record<string, Readonly<Record<string, unknown>>> {
+  return Object.fromEntries(
+    Object.values(resourcesOf(template, 'AWS::Lambda::Function')).map(({ Properties }) => [
+      String(Properties['FunctionName']).replace(/^laurel-[a-z]+-/, ''),
+      (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables,
+    ]),
+  );
+}
+
 interface Statement {
   readonly Effect: string;
   readonly Action: string | string[];
   readonly Resource: unknown;
+  readonly Condition?: unknown;
+}
+
+/** One statement of a role's policy. */
+export interface RoleStatement {
+  readonly policy: string;
+  readonly roles: string[];
+  readonly actions: string[];
+  readonly resources: unknown[];
+  readonly condition: unknown;
 }
 
 /** Every IAM statement of the template that allows something to a role, with the policy it stands in. */
-export function allowStatements(
-  template: Template,
-): { policy: string; roles: string[]; actions: string[]; resources: unknown[] }[] {
+export const allowStatements = (template: Template): RoleStatement[] => statementsOf(template, 'Allow');
+
+/** Every IAM statement that forbids something to a role. */
+export const denyStatements = (template: Template): RoleStatement[] => statementsOf(template, 'Deny');
+
+function statementsOf(template: Template, effect: 'Allow' | 'Deny'): RoleStatement[] {
   return Object.entries(resourcesOf(template, 'AWS::IAM::Policy')).flatMap(([policy, { Properties }]) => {
     const roles = (Properties['Roles'] as { Ref: string }[]).map(({ Ref }) => Ref);
     const { Statement: statements } = Properties['PolicyDocument'] as { Statement: Statement[] };
     return statements
-      .filter(({ Effect }) => Effect === 'Allow')
-      .map(({ Action, Resource: on }) => ({
+      .filter(({ Effect }) => Effect === effect)
+      .map(({ Action, Resource: on, Condition }) => ({
         policy,
         roles,
         actions: [Action].flat(),
         resources: [on].flat(),
+        condition: Condition,
       }));
   });
 }

@@ -2,7 +2,14 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { indexes } from '../../shared/table/indexes.ts';
-import { allowStatements, resourcesOf, synthesise } from './synthesis.ts';
+import {
+  allowStatements,
+  denyStatements,
+  environments,
+  mainTableId,
+  resourcesOf,
+  synthesise,
+} from './synthesis.ts';
 import { productionEnvironment } from './production-environment.ts';
 
 interface GlobalSecondaryIndex {
@@ -24,6 +31,7 @@ const stateful = [
   'AWS::SQS::Queue',
   'AWS::KMS::Key',
   'AWS::CloudFront::Distribution',
+  'AWS::SecretsManager::Secret',
 ];
 
 const { template, stack } = synthesise({ environment: productionEnvironment });
@@ -36,15 +44,17 @@ test('a refactoring replaces nothing that holds data or an address', () => {
   );
 
   expect(ids).toEqual({
-    'AWS::DynamoDB::Table': ['DataTableFDBAD0F2'],
+    'AWS::DynamoDB::Table': ['DataTableFDBAD0F2', 'LimitsTableFEDA607B'],
     'AWS::S3::Bucket': ['KeptRecordsBucket1E16C60E'],
     'AWS::SQS::Queue': [
       'NightlyRunsFailedQueue0BA3935C',
+      'PeopleAccountsRunsFailedQueue07D6A250',
       'PulseRunsFailedQueueCD3E90A4',
       'ReconcileRunsFailedQueueB1201BBC',
     ],
     'AWS::KMS::Key': ['AlarmsKey3C2381B3'],
     'AWS::CloudFront::Distribution': ['WebsiteDistribution0C86AB5B'],
+    'AWS::SecretsManager::Secret': ['SecretsEdge364142E2', 'SecretsSigning47855BBC'],
   });
 });
 
@@ -68,14 +78,15 @@ describe('the table', () => {
   });
 
   test('the cloud has exactly the indexes of the one list', () => {
-    const [table] = Object.values(resourcesOf(template, 'AWS::DynamoDB::Table'));
+    const table = resourcesOf(template, 'AWS::DynamoDB::Table')[mainTableId(template)];
 
     const found = (table!.Properties['GlobalSecondaryIndexes'] as GlobalSecondaryIndex[]).map((index) => ({
       name: index.IndexName,
       partitionKey: index.KeySchema[0]!.AttributeName,
       sortKey: index.KeySchema[1]!.AttributeName,
       projection:
-        index.Projection.ProjectionType === 'KEYS_ONLY' ? 'keys' : index.Projection.NonKeyAttributes,
+        { KEYS_ONLY: 'keys', ALL: 'all' }[index.Projection.ProjectionType] ??
+        index.Projection.NonKeyAttributes,
     }));
 
     expect(found).toEqual(indexes);
@@ -97,8 +108,8 @@ describe('the change feed', () => {
   test('the worker reports single failures, halves batches and keeps whole records at the end', () => {
     const [bucket] = Object.keys(resourcesOf(template, 'AWS::S3::Bucket'));
 
-    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 1);
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^Tally') },
       StartingPosition: 'TRIM_HORIZON',
       BatchSize: 100,
       MaximumBatchingWindowInSeconds: 1,
@@ -113,7 +124,9 @@ describe('the change feed', () => {
   });
 
   test('only contributions and profiles reach the worker, so its own writes never wake it', () => {
-    const [mapping] = Object.values(resourcesOf(template, 'AWS::Lambda::EventSourceMapping'));
+    const mapping = Object.values(resourcesOf(template, 'AWS::Lambda::EventSourceMapping')).find(
+      ({ Properties }) => (Properties['FunctionName'] as { Ref: string }).Ref.startsWith('Tally'),
+    );
     const { Filters } = mapping!.Properties['FilterCriteria'] as { Filters: { Pattern: string }[] };
     const patterns = Filters.map(({ Pattern }): unknown => JSON.parse(Pattern));
 
@@ -129,6 +142,8 @@ describe('the timetable', () => {
     ['cron(0 0 * * ? *)', 'windows'],
     ['cron(5 0 * * ? *)', 'titles'],
     ['cron(0/5 * * * ? *)', 'pulse'],
+    ['cron(* * * * ? *)', 'accounts'],
+    ['cron(20 * * * ? *)', 'reminders'],
   ])('%s starts %s', (schedule, job) => {
     template.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: schedule,
@@ -145,7 +160,7 @@ describe('the timetable', () => {
   test('a run that fails three times leaves its event in a queue', () => {
     const configured = Object.values(resourcesOf(template, 'AWS::Lambda::EventInvokeConfig'));
 
-    expect(configured).toHaveLength(3);
+    expect(configured).toHaveLength(4);
     for (const { Properties } of configured) {
       expect(Properties).toMatchObject({
         MaximumRetryAttempts: 2,
@@ -160,9 +175,12 @@ describe('the functions', () => {
     const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
 
     expect(functions.map(({ Properties }) => Properties['FunctionName']).sort()).toEqual([
+      'laurel-prod-accounts',
+      'laurel-prod-deliver',
       'laurel-prod-nightly',
       'laurel-prod-pulse',
       'laurel-prod-reconcile',
+      'laurel-prod-sign-in',
       'laurel-prod-tally',
       'laurel-prod-web',
     ]);
@@ -178,7 +196,7 @@ describe('the functions', () => {
   });
 
   test('whoever may reach the table knows its name, and nobody else does', () => {
-    const [table] = Object.keys(resourcesOf(template, 'AWS::DynamoDB::Table'));
+    const table = mainTableId(template);
     const mayRead = allowStatements(template)
       .filter(({ actions }) => actions.includes('dynamodb:GetItem'))
       .flatMap(({ roles }) => roles);
@@ -223,11 +241,40 @@ describe('permissions', () => {
     ]);
   });
 
-  test('no function may delete items, nor change the table itself', () => {
-    const allowed = new Set(allowStatements(template).flatMap(({ actions }) => actions));
+  test('only who merges and erases may delete items, and nobody may change the table itself', () => {
+    const policiesWith = (action: string) =>
+      allowStatements(template)
+        .filter(({ actions }) => actions.includes(`dynamodb:${action}`))
+        .map(({ policy }) => policy);
 
-    for (const action of ['DeleteItem', 'BatchWriteItem', 'UpdateTable', 'DeleteTable'])
-      expect(allowed).not.toContain(`dynamodb:${action}`);
+    expect(policiesWith('DeleteItem')).toEqual([expect.stringMatching(/^PeopleAccounts/)]);
+    for (const action of ['BatchWriteItem', 'UpdateTable', 'DeleteTable'])
+      expect(policiesWith(action)).toEqual([]);
+  });
+
+  test('only what answers visitors may change items unread', () => {
+    const table = mainTableId(template);
+    const updating = allowStatements(template).filter(
+      ({ actions, resources }) =>
+        actions.includes('dynamodb:UpdateItem') && JSON.stringify(resources).includes(table),
+    );
+
+    expect(updating.map(({ policy }) => policy)).toEqual([
+      expect.stringMatching(/^Web/),
+      expect.stringMatching(/^SignIn/),
+    ]);
+  });
+
+  test('nobody who knows the table may change or delete an entry of the audit log', () => {
+    const told = Object.values(environments(template)).filter(({ TABLE_NAME }) => TABLE_NAME !== undefined);
+    const denied = denyStatements(template);
+
+    expect(denied).toHaveLength(told.length);
+    for (const { actions, resources, condition } of denied) {
+      expect(actions).toEqual(['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']);
+      expect(resources).toEqual([{ 'Fn::GetAtt': [mainTableId(template), 'Arn'] }]);
+      expect(condition).toEqual({ 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*'] } });
+    }
   });
 });
 
