@@ -20,7 +20,8 @@ const headers = {
 /** The routes `/_mailbox`, `/_mailbox.json`, `/_mailbox/:id` and `/_mailbox/:id/raw`; `?to=` asks for one address. */
 export function createMailboxPages(folder: MailFolder): Hono {
   const app = new Hono();
-  const listed = (c: Context) => folder.list({ limit: AT_MOST, to: c.req.query('to') || undefined });
+  const listed = (c: Context) =>
+    folder.list({ limit: AT_MOST, to: c.req.query('to')?.trim().toLowerCase() || undefined });
 
   app.get('/_mailbox.json', async (c) => {
     const mails = (await listed(c)).map(({ id, to, subject, at, text }) => ({ id, to, subject, at, text }));
