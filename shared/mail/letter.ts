@@ -104,7 +104,7 @@ function paragraph(part: Part) {
     case 'text':
       return html`<p>${part.text}</p>`;
     case 'code':
-      return html`<p dir="ltr" style="${codeStyle}">${part.code}</p>`;
+      return html`<p style="${codeStyle}">${part.code}</p>`;
     case 'link':
       return html`<p><a href="${part.url}">${part.label}</a></p>`;
   }

@@ -90,7 +90,7 @@ test('a mail is written like this', async () => {
     nt-family:system-ui,sans-serif;font-size:1rem;line-height:1.=
     5;color:#1c2321;background:#fff">
             <p>Hello,</p><p>This is your code=
-     to sign in to Laurel:</p><p dir=3D"ltr" style=3D"margin-block:1.=
+     to sign in to Laurel:</p><p style=3D"margin-block:1.=
     5rem;font-family:ui-monospace,monospace;font-size:1.=
     75rem;font-weight:700;letter-spacing:.12em">12345678</p><p>Enter it in the =
     browser where you asked for it. It works once, within 10 minutes.</p><p>If =
