@@ -25,7 +25,7 @@ export interface PageContext {
   readonly visitor: Visitor | undefined;
   /** The visitor's roles: one read for the first who asks, none for a stranger. */
   readonly roles: () => Promise<readonly Role[]>;
-  /** The address of the network that the request came from. */
+  /** Where on the network the request came from, as limits count it: an IPv4 address, or the /64 of an IPv6 one. */
   readonly clientAddress: string;
   readonly userAgent: string | undefined;
   /** One cookie of the request by its name without the `__Host-` prefix. */

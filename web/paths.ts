@@ -7,10 +7,18 @@ export const badgesPath = '/badges';
 export const countingPath = '/counting';
 export const findPath = '/contributors';
 export const signInPath = '/sign-in';
+export const signInCodePath = '/sign-in/code';
+export const signOutPath = '/sign-in/out';
+export const providerPath = '/sign-in/provider';
 export const joinPath = '/join';
 export const ownSpacePath = '/me';
+export const securityPath = '/me/security';
+export const logPath = '/me/log';
+export const ownContributionsPath = '/me/contributions';
+export const settingsPath = '/me/settings';
 export const managePath = '/manage';
 export const welcomePath = '/welcome';
+export const reviewPath = '/manage/review';
 
 /** A program's leaderboard. */
 export function leaderboardPath(program: Program): string {
@@ -25,6 +33,11 @@ export function contributorPath(handle: string): string {
 /** A contributor's list of contributions. */
 export function contributionsPath(handle: string): string {
   return `${contributorPath(handle)}/contributions`;
+}
+
+/** One's own contribution that was logged by hand. */
+export function ownContributionPath(externalId: string): string {
+  return `${ownContributionsPath}/${encodeURIComponent(externalId)}`;
 }
 
 /** A contributor as JSON. */

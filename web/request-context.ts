@@ -6,6 +6,7 @@ import type { Visitor } from '../shared/accounts/account.ts';
 import { visitorOf } from '../shared/accounts/sessions.ts';
 import { rolesOf } from '../shared/staff/read.ts';
 import { dayOf } from '../shared/time/day.ts';
+import { networkOf } from './client-address.ts';
 import { l10nOf } from './l10n/l10n.ts';
 import { languageNamed, negotiateLanguage } from './l10n/negotiate.ts';
 import type { Link, PageContext } from './page.ts';
@@ -37,7 +38,7 @@ export function contextFor(c: Context, services: WebServices, visitor: Visitor |
     visitor,
     roles: () =>
       (roles ??= visitor === undefined ? Promise.resolve([]) : rolesOf(services.core, visitor.account.id)),
-    clientAddress: services.clientAddress?.(c) ?? 'unknown',
+    clientAddress: networkOf(services.clientAddress?.(c) ?? 'unknown'),
     userAgent: c.req.header('User-Agent'),
     cookie: (name) => getCookie(c, name, 'host'),
     origin: originOf(c, services),

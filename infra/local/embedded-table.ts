@@ -25,10 +25,13 @@ export interface EmbeddedTable {
 /** Opens the table, creating it when it is not there. `folder` undefined keeps it in memory. */
 export async function openEmbeddedTable({
   name,
+  limitsName,
   folder,
   feed,
 }: {
   readonly name: string;
+  /** The table of limits beside it, where one is wanted. */
+  readonly limitsName?: string;
   readonly folder: string | undefined;
   readonly feed?: WriteWatcher;
 }): Promise<EmbeddedTable> {
@@ -47,7 +50,8 @@ export async function openEmbeddedTable({
     ...localClient(endpoint),
     requestHandler: feed === undefined ? http : watchWrites(http, feed),
   });
-  await createTable(client, name);
+  await createTable(client, tableDefinition(name));
+  if (limitsName !== undefined) await createTable(client, limitsTableDefinition(limitsName));
   return {
     table: { name, client: documentClient(client) },
     endpoint,
@@ -100,9 +104,20 @@ export function tableDefinition(name: string): CreateTableCommandInput {
   };
 }
 
-async function createTable(client: DynamoDBClient, name: string): Promise<void> {
+/** What `CreateTable` needs for the table in which uses of what is limited are counted. */
+function limitsTableDefinition(name: string): CreateTableCommandInput {
+  return {
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [{ AttributeName: 'key', AttributeType: 'S' }],
+    KeySchema: [{ AttributeName: 'key', KeyType: 'HASH' }],
+  };
+}
+
+async function createTable(client: DynamoDBClient, definition: CreateTableCommandInput): Promise<void> {
+  const name = definition.TableName ?? '';
   if (await isActive(client, name)) return;
-  await client.send(new CreateTableCommand(tableDefinition(name)));
+  await client.send(new CreateTableCommand(definition));
   while (!(await isActive(client, name))) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 

@@ -15,7 +15,8 @@ import { openHandleBook } from '../../shared/contributors/handle-book.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Config } from '../../shared/runtime/config.ts';
 import { randomIds } from '../../shared/runtime/ids.ts';
-import { unlimited, type Limits } from '../../shared/limits/limits.ts';
+import type { Limits } from '../../shared/limits/limits.ts';
+import { openLimits } from '../../shared/limits/store.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import type { Services } from '../../shared/runtime/services.ts';
 import { openVault } from '../../shared/runtime/vault.ts';
@@ -60,10 +61,12 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
   const feeds = openFeeds({ folder, log });
   const embedded = await openEmbeddedTable({
     name: config.tableName,
+    limitsName: config.limitsTableName,
     folder: join(folder, 'table'),
     feed: feeds,
   });
   const mailbox = await openMailbox(folder, clock);
+  const vault = openVault(config.secret ?? ensureSecret(folder));
   const services: Services = {
     table: embedded.table,
     handles: openHandleBook({ table: embedded.table, clock }),
@@ -72,8 +75,8 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
     config,
     log,
     catalogue: options.catalogue ?? defaultCatalogue,
-    vault: openVault(config.secret ?? ensureSecret(folder)),
-    limits: options.limits ?? unlimited,
+    vault,
+    limits: options.limits ?? openLimits({ table: embedded.table, config, vault, log }),
   };
   const nightly = createNightly(services);
   const schedule = startSchedule({

@@ -2,25 +2,41 @@
 // mail, a guess) are counted by who asks. Counts live in a table of their own, so that a
 // flood of strangers costs the main table nothing.
 
-/** Each limit: so many in so many seconds for one key. */
+/**
+ * Each limit: so many in so many seconds for one key. When nothing can be counted, what
+ * guards an address or a code is refused and what only keeps a person in bounds goes on.
+ */
 export const limits = {
   /** Codes asked for from one address of the network. */
-  'code-asks': { points: 3, seconds: 60 },
+  'code-asks': { points: 3, seconds: 60, uncounted: 'refused' },
   /** Codes tried from one address of the network. */
-  'code-tries': { points: 30, seconds: 600 },
+  'code-tries': { points: 30, seconds: 600, uncounted: 'refused' },
   /** Sign-in by passkey or provider begun from one address of the network. */
-  'sign-in-starts': { points: 30, seconds: 60 },
+  'sign-in-starts': { points: 30, seconds: 60, uncounted: 'passed' },
   /** Changes sent by one person's forms. */
-  forms: { points: 120, seconds: 60 },
+  forms: { points: 120, seconds: 60, uncounted: 'passed' },
   /** Exports of one person. */
-  exports: { points: 5, seconds: 600 },
-} as const;
+  exports: { points: 5, seconds: 600, uncounted: 'passed' },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export interface Limit {
+  readonly points: number;
+  readonly seconds: number;
+  readonly uncounted: 'refused' | 'passed';
+}
 
 export type LimitName = keyof typeof limits;
 
-export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
+export type Taken =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly retryAfterSeconds: number;
+      /** Nothing could be counted: the fault is ours, not that of who asks. */
+      readonly unavailable?: true;
+    };
 
-/** Counts one use. Keys that name people or machines are hashed before they are kept. */
+/** Counts one use; never rejects. Keys that name people or machines are hashed before they are kept. */
 export interface Limits {
   take(name: LimitName, key: string): Promise<Taken>;
 }

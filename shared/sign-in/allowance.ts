@@ -1,0 +1,89 @@
+// How many codes are mailed to an address, and what a browser gets when no more are: a share
+// in the codes that are on their way, so that whoever reads the inbox gets in even when a
+// stranger used the mails up. Pure; the numbers are reasoned out in docs/adr/0009-sign-in.md.
+import { CODE_LIFE_MS } from './rules.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+export const SHORT_MS = 15 * MINUTE_MS;
+export const MAILS_IN_SHORT = 3;
+export const MAILS_IN_DAY = 10;
+/** Of a day's mails, those that browsers may cause that never signed in with the address. */
+export const STRANGERS_MAILS_IN_DAY = 7;
+/** Shares that such browsers may take in 15 minutes. */
+export const SHARES_IN_SHORT = 30;
+/** The same form sent again within so long is the same wish: a double click. */
+const REPEAT_MS = MINUTE_MS;
+
+/** What was mailed to an address lately. */
+export interface CodeMails {
+  readonly version: number;
+  readonly mails: readonly MailNote[];
+  /** When strangers' browsers took a share. */
+  readonly shares: readonly number[];
+}
+
+export interface MailNote {
+  readonly at: number;
+  /** Asked for by a browser that had signed in with the address before. */
+  readonly known: boolean;
+  /** The challenge that the code was made for. */
+  readonly hash: string;
+}
+
+export const noMails: CodeMails = { version: 0, mails: [], shares: [] };
+
+export interface Asking {
+  /** Of the challenge to be made. */
+  readonly hash: string;
+  readonly now: number;
+  readonly known: boolean;
+  /** The challenge that the browser holds already: its code is to stay good. */
+  readonly held?: string | undefined;
+}
+
+export type Granted =
+  /** A mail goes out; `shares` are live codes that open the challenge beside its own. */
+  | { readonly is: 'mail'; readonly shares: readonly string[]; readonly after: CodeMails }
+  /** No mail; whichever of `shares` is entered opens the challenge. `after` as before when nothing need be noted. */
+  | { readonly is: 'share'; readonly shares: readonly string[]; readonly after: CodeMails }
+  /** This very wish was granted a moment ago. */
+  | { readonly is: 'repeat' }
+  /** The same form, long after: it needs a challenge of a new name. */
+  | { readonly is: 'stale' };
+
+/** What a browser that asks for a code gets. */
+export function grant(before: CodeMails, { hash, now, known, held }: Asking): Granted {
+  const own = before.mails.find((mail) => mail.hash === hash);
+  if (own !== undefined) return within(own.at, now, REPEAT_MS) ? { is: 'repeat' } : { is: 'stale' };
+
+  const mails = before.mails.filter(({ at }) => within(at, now, DAY_MS));
+  const shares = before.shares.filter((at) => within(at, now, SHORT_MS));
+  const live = mails.filter(({ at }) => within(at, now, CODE_LIFE_MS)).map((mail) => mail.hash);
+  const version = before.version + 1;
+
+  if (mayMail(mails, { now, known })) {
+    const after = { version, mails: [...mails, { at: now, known, hash }], shares };
+    return { is: 'mail', shares: live.filter((each) => each === held), after };
+  }
+  if (live.length === 0 || known) return { is: 'share', shares: live, after: before };
+  // A browser that asked before keeps what it holds, whatever strangers took.
+  if (shares.length >= SHARES_IN_SHORT) {
+    return { is: 'share', shares: live.filter((each) => each === held), after: before };
+  }
+  return { is: 'share', shares: live, after: { version, mails, shares: [...shares, now] } };
+}
+
+function mayMail(mails: readonly MailNote[], { now, known }: Pick<Asking, 'now' | 'known'>): boolean {
+  const lately = mails.filter(({ at }) => within(at, now, SHORT_MS)).length;
+  const strangers = mails.filter((mail) => !mail.known).length;
+  return (
+    lately < MAILS_IN_SHORT && mails.length < MAILS_IN_DAY && (known || strangers < STRANGERS_MAILS_IN_DAY)
+  );
+}
+
+/** Either way round: what seems to lie ahead was noted before the clock was set back, and counts all the same. */
+function within(at: number, now: number, ms: number): boolean {
+  return Math.abs(now - at) < ms;
+}

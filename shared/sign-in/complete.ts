@@ -1,0 +1,47 @@
+// The last step of every way in: a session under a new id, and the cookies that go with it.
+import type { Account, Session } from '../accounts/account.ts';
+import { SESSION_LIFE_MS } from '../accounts/rules.ts';
+import { beginSession } from '../accounts/sessions.ts';
+import type { Services } from '../runtime/services.ts';
+import { promoteFirstAdmin } from '../staff/first-admin.ts';
+import { KNOWN_COOKIE_SECONDS, knownBrowser, knownCookie } from './browser.ts';
+import { deviceOf } from './device.ts';
+
+/** The session's cookie, without its `__Host-` prefix. */
+export const sessionCookieName = 'laurel';
+
+export interface SignedIn {
+  readonly account: Account;
+  /** To be set in the browser. */
+  readonly cookies: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly maxAgeSeconds: number;
+  }[];
+}
+
+/**
+ * Begins a session of a contributor who has proved to be one. Undefined when the account may
+ * not sign in: suspended, being erased, or gone.
+ */
+export async function completeSignIn(
+  services: Services,
+  id: string,
+  { by, userAgent }: { readonly by: Session['by']; readonly userAgent: string | undefined },
+): Promise<SignedIn | undefined> {
+  const session = await beginSession(services, id, { by, device: deviceOf(userAgent) });
+  if (session === undefined) return undefined;
+  const { account, cookie } = session;
+  await promoteFirstAdmin(services, account);
+  return {
+    account,
+    cookies: [
+      { name: sessionCookieName, value: cookie, maxAgeSeconds: SESSION_LIFE_MS / 1000 },
+      {
+        name: knownCookie,
+        value: knownBrowser(services, account.email),
+        maxAgeSeconds: KNOWN_COOKIE_SECONDS,
+      },
+    ],
+  };
+}
