@@ -4,7 +4,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resourcesOf, synthesise } from './synthesis.ts';
 
-const { template } = synthesise({ environment: { LAUREL_RUNBOOK_URL: 'https://example.org/runbook' } });
+// With a sender of mail, which has alarms of its own.
+const environment = {
+  LAUREL_RUNBOOK_URL: 'https://example.org/runbook',
+  LAUREL_MAIL_DOMAIN: 'mail.example.org',
+};
+const { template } = synthesise({ environment });
 const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => ({
   name: Properties['AlarmName'] as string,
   description: Properties['AlarmDescription'] as string,
@@ -39,7 +44,7 @@ describe('alarms', () => {
     expect(alarmHeadings.sort()).toEqual(alarms.map(({ name }) => name.replace('laurel-dev-', '')).sort());
   });
 
-  test('each failure queue, the feed and the site have an alarm', () => {
+  test('each failure queue, both readers of the feed, the mails and the site have an alarm', () => {
     const queues = Object.keys(resourcesOf(template, 'AWS::SQS::Queue'));
     const watched = JSON.stringify(resourcesOf(template, 'AWS::CloudWatch::Alarm'));
 
@@ -48,6 +53,8 @@ describe('alarms', () => {
       'IteratorAge',
       'OnFailureDestinationDeliveredEventCount',
       '5xx',
+      'Reputation.BounceRate',
+      'Reputation.ComplaintRate',
       'ThrottledRequests',
     ])
       expect(watched).toContain(metric);
