@@ -2,8 +2,7 @@
 // sends it and whether they may, then what was sent.
 import type { Context } from 'hono';
 import { mayAnywhere } from '../shared/access/roles.ts';
-import { audit } from '../shared/audit/record.ts';
-import type { Access } from './access.ts';
+import { auditOnceAnHour } from '../shared/audit/record.ts';
 import { finish, notFound, refused, send, setCookies, type Status } from './answer.tsx';
 import { readFields } from './fields.ts';
 import { addMessages } from './l10n/l10n.ts';
@@ -23,19 +22,21 @@ export async function serveScreen(c: Context, services: WebServices, screen: Scr
   const context = await contextOf(c, services);
   // What comes from elsewhere is refused before anything is known of who sent it.
   if (!isRead && !isOwn(c, services)) return refused(c, context, 403, 'refused-elsewhere');
-  const turnedAway = await admit(c, context, screen.access, isRead);
+  const turnedAway = await admit(c, context, screen, isRead);
   if (turnedAway !== undefined) return turnedAway;
   const { view, form, exchange, messages } = await screen.load();
   if (messages !== undefined) addMessages(messages);
   if (isRead) {
     if (view === undefined) return notTaken(c, context, 'POST');
-    return finish(c, context, await view.respond(context, c.req.param(), c.req.query()), { personal: true });
+    const answer = await view.respond(context, c.req.param(), c.req.query());
+    if (answer !== 'bad-query' && answer.is === 'forbidden') return turnAway(c, context, screen);
+    return finish(c, context, answer, { personal: true });
   }
   if (c.req.method !== 'POST') return notTaken(c, context, view === undefined ? 'POST' : 'GET, POST');
   if (exchange !== undefined && contentType(c) === 'application/json')
     return answerJson(c, context, exchange);
   if (form === undefined) return exchange === undefined ? notTaken(c, context, 'GET') : wrongType(c, context);
-  return answerForm(c, context, form);
+  return answerForm(c, context, form, screen);
 }
 
 /** Browsers say where a form was sent from; the host alone would be the API's behind CloudFront. */
@@ -47,11 +48,12 @@ function isOwn(c: Context, { config }: WebServices): boolean {
 async function admit(
   c: Context,
   context: PageContext,
-  access: Access,
+  screen: Screen,
   isRead: boolean,
 ): Promise<Response | undefined> {
+  const { access } = screen;
   if (access === 'anyone') return undefined;
-  const { visitor, link, services } = context;
+  const { visitor, link } = context;
   if (visitor === undefined) {
     if (!isRead) return refused(c, context, 403, 'refused-signed-out');
     const next = new URL(c.req.url).pathname + new URL(c.req.url).search;
@@ -63,16 +65,24 @@ async function admit(
     return finish(c, context, { is: 'redirect', to: link(joinPath) });
   }
   if (access === 'member' || mayAnywhere(await context.roles(), access)) return undefined;
-  await audit(services.core, {
-    by: visitor.account.id,
-    act: 'access.denied',
-    on: c.req.routePath,
-    detail: access,
-  });
+  return turnAway(c, context, screen);
+}
+
+/** Refuses somebody who is known, and notes it: whoever tries doors is seen, and can't fill the log. */
+async function turnAway(
+  c: Context,
+  context: PageContext,
+  { path, access }: Pick<Screen, 'path' | 'access'>,
+): Promise<Response> {
+  const { visitor, services } = context;
+  if (visitor !== undefined) {
+    const by = visitor.account.id;
+    await auditOnceAnHour(services.core, { by, act: 'access.denied', on: path, detail: access });
+  }
   return refused(c, context, 403, 'refused-role');
 }
 
-async function answerForm(c: Context, context: PageContext, form: Form): Promise<Response> {
+async function answerForm(c: Context, context: PageContext, form: Form, screen: Screen): Promise<Response> {
   if (contentType(c) !== 'application/x-www-form-urlencoded') return wrongType(c, context);
   const bytes = await readBytes(c.req.raw, MAX_BODY_BYTES);
   if (bytes === undefined) return refused(c, context, 413, 'refused-too-large');
@@ -82,10 +92,15 @@ async function answerForm(c: Context, context: PageContext, form: Form): Promise
     const taken = await context.services.core.limits.take('forms', context.visitor.account.id);
     if (!taken.ok) return tooOften(c, context, taken.retryAfterSeconds);
   }
-  return finishForm(c, context, await form.submit(context, c.req.param(), readFields(text)));
+  const answer = await form.submit(context, c.req.param(), readFields(text));
+  return answer.is === 'forbidden' ? turnAway(c, context, screen) : finishForm(c, context, answer);
 }
 
-function finishForm(c: Context, context: PageContext, answer: FormAnswer): Response {
+function finishForm(
+  c: Context,
+  context: PageContext,
+  answer: Exclude<FormAnswer, { is: 'forbidden' }>,
+): Response {
   switch (answer.is) {
     case 'see-other':
       setCookies(c, answer.cookies);
@@ -101,8 +116,6 @@ function finishForm(c: Context, context: PageContext, answer: FormAnswer): Respo
       return c.body(new Uint8Array(answer.bytes), 200, { 'Content-Type': answer.type });
     case 'not-found':
       return notFound(c, context);
-    case 'forbidden':
-      return refused(c, context, 403, 'refused-role');
   }
 }
 

@@ -8,6 +8,8 @@ import type { Profile } from '../contributors/profile.ts';
 import { readHandle, readProfile } from '../contributors/store.ts';
 import { normaliseAddress } from '../mail/address.ts';
 import type { Services } from '../runtime/services.ts';
+import { nextStep, wayOf, type Step } from '../onboarding/rules.ts';
+import { readJourney } from '../onboarding/store.ts';
 import { rolesOf } from '../staff/read.ts';
 import { rolesIn } from '../staff/rules.ts';
 import { readStaff } from '../staff/store.ts';
@@ -23,6 +25,8 @@ export interface PersonView {
   readonly page: Profile['state'];
   readonly bot: boolean;
   readonly email?: string | undefined;
+  /** The step of the sign-up that comes next; absent for whoever is ready, or never began one. */
+  readonly nextStep?: Step | undefined;
   readonly since?: number | undefined;
   readonly lastVisitAt?: number | undefined;
   readonly sessions: number;
@@ -43,15 +47,16 @@ export async function findPerson(
   return address === undefined ? undefined : readAddressOwner(table, vault.hmac('address', address));
 }
 
-/** A person by contributor id; undefined when there is neither an account nor a record. Three reads. */
+/** A person by contributor id; undefined when there is neither an account nor a record. Four reads. */
 export async function readPerson(
-  services: Pick<Services, 'table'>,
+  services: Pick<Services, 'table' | 'config'>,
   id: string,
 ): Promise<PersonView | undefined> {
-  const [account, profile, roles] = await Promise.all([
+  const [account, profile, roles, journey] = await Promise.all([
     readAccount(services.table, id),
     readProfile(services.table, id),
     rolesOf(services, id),
+    readJourney(services.table, id),
   ]);
   if (account === undefined && profile === undefined) return undefined;
   return {
@@ -62,6 +67,7 @@ export async function readPerson(
     page: profile?.state ?? 'active',
     bot: profile?.bot ?? false,
     email: account?.email,
+    nextStep: journey === undefined ? undefined : nextStep(wayOf(services.config), journey),
     since: account?.createdAt,
     lastVisitAt: account?.visit.lastAt,
     sessions: Object.keys(account?.sessions ?? {}).length,

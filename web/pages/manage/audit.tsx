@@ -1,0 +1,121 @@
+// `/manage/audit`: what was done by whom on a day, by UTC. The log holds ids; names are those
+// that people have now, and nobody who was erased has one.
+import { roleOfWord } from '../../../shared/access/role-words.ts';
+import { auditOfDay } from '../../../shared/audit/read.ts';
+import type { AuditEntry } from '../../../shared/audit/schema.ts';
+import { namesOf } from '../../../shared/people/find.ts';
+import { formatDay, parseDay, type Day } from '../../../shared/time/day.ts';
+import { manageMessages } from '../../locales/manage.ts';
+import type { L10n } from '../../l10n/l10n.ts';
+import { refused, type Reader } from '../../query.ts';
+import { defineView } from '../../screen.ts';
+import { ManageHead } from './manage-head.tsx';
+import { personPath } from './person-path.ts';
+import { roleInWords } from './role-names.ts';
+
+export { manageMessages as messages };
+
+/** A busy day is shown this far; the whole of it is in the table. */
+const SHOWN_AT_MOST = 500;
+const contributorId = /^[a-z0-5]{12}$/;
+
+const dayQuery: Reader<Day | undefined> = (text) =>
+  text === undefined || text === '' ? undefined : (parseDay(text) ?? refused);
+
+/** Fixed words of ours in words of the reader; what has none is shown as it is. */
+function detailInWords(l10n: L10n, detail: string): string {
+  const role = roleOfWord(detail);
+  if (role !== undefined) return roleInWords(l10n, role);
+  const known = [`manage-reason-${detail}`, `program-${detail}`].find((id) => l10n.has(id));
+  return known === undefined ? detail : l10n.text(known);
+}
+
+export const view = defineView({
+  query: { day: dayQuery },
+  async respond({ context, query }) {
+    const { l10n, link, services, today } = context;
+    const day = query.day ?? today;
+    const entries = (await auditOfDay(services.core, day)).slice(0, SHOWN_AT_MOST);
+    const ids = entries.flatMap(({ by, on }) => [by, on ?? '']).filter((text) => contributorId.test(text));
+    const names = await namesOf(services.core, ids);
+    const inWords = (id: string | undefined) => {
+      if (id === undefined) return '';
+      const name = names.get(id);
+      if (id === 'system') return l10n.text('manage-audit-system');
+      if (!contributorId.test(id)) return <bdi>{id}</bdi>;
+      return (
+        <a href={link(personPath(id))}>
+          <bdi>{name ?? l10n.text('manage-audit-gone')}</bdi>
+        </a>
+      );
+    };
+    const atDay = (each: Day) => link('/manage/audit', { day: formatDay(each) });
+    return {
+      is: 'page',
+      title: l10n.text('manage-room-audit'),
+      view: (
+        <>
+          <ManageHead
+            context={context}
+            title={l10n.text('manage-room-audit')}
+            lead={l10n.text('manage-room-audit-lead')}
+          />
+          <section aria-labelledby="day">
+            <h2 id="day">{l10n.day(day)}</h2>
+            <ul class="pager">
+              <li>
+                <a href={atDay(day - 1)}>{l10n.text('manage-audit-before')}</a>
+              </li>
+              {day < today && (
+                <li>
+                  <a href={atDay(day + 1)}>{l10n.text('manage-audit-after')}</a>
+                </li>
+              )}
+            </ul>
+            {entries.length === 0 ? (
+              <p class="soft">{l10n.text('manage-audit-none')}</p>
+            ) : (
+              <Entries l10n={l10n} entries={entries} inWords={inWords} />
+            )}
+            {entries.length === SHOWN_AT_MOST && <p class="soft">{l10n.text('manage-audit-more')}</p>}
+          </section>
+        </>
+      ),
+    };
+  },
+});
+
+function Entries({
+  l10n,
+  entries,
+  inWords,
+}: {
+  readonly l10n: L10n;
+  readonly entries: readonly AuditEntry[];
+  readonly inWords: (id: string | undefined) => unknown;
+}) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-labelledby="day">
+      <table>
+        <thead>
+          <tr>
+            {(['time', 'by', 'act', 'on', 'detail'] as const).map((column) => (
+              <th scope="col">{l10n.text(`manage-audit-${column}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ at, by, act, on, detail }) => (
+            <tr>
+              <td class="n">{new Date(at).toISOString().slice(11, 19)}</td>
+              <td>{inWords(by)}</td>
+              <td>{l10n.text(`manage-act-${act.replace('.', '-')}`)}</td>
+              <td>{inWords(on)}</td>
+              <td>{detail !== undefined && <bdi>{detailInWords(l10n, detail)}</bdi>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
