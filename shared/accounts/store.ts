@@ -65,6 +65,29 @@ export function claimIdentity(table: Table, mark: string, id: string): Promise<s
   return claim(table, identityKey(mark), id);
 }
 
+/** Gives an identity that `from` no longer lists to `to`. False when somebody else was first. */
+export async function moveIdentity(
+  table: Table,
+  mark: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...identityKey(mark), id: to },
+        // Its own id too: the reply to the first try may have been lost.
+        ConditionExpression: 'id = :from OR id = :to',
+        ExpressionAttributeValues: { ':from': from, ':to': to },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+}
+
 async function readOwner(table: Table, key: Key): Promise<string | undefined> {
   return (await readItem(table, key, 'strong'))?.id as string | undefined;
 }

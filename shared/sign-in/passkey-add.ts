@@ -87,7 +87,7 @@ export async function addPasskey(
   const after = await changeAccount(services, account.id, (each) =>
     each.state === 'active' ? withPasskey(each, credential.id, passkey) : each,
   );
-  if (after === undefined || after.state !== 'active') return 'refused';
+  if (after?.state !== 'active') return 'refused';
   return passkeyOf(after, credential.id) === undefined ? 'full' : 'added';
 }
 

@@ -17,9 +17,7 @@ import { passkeyOf, takesPasskeys, withPasskeyUsed } from './passkey-rules.ts';
 export async function passkeyOptions(
   services: Pick<Services, 'vault' | 'clock'>,
   origin: string,
-): Promise<
-  { readonly options: PublicKeyCredentialRequestOptionsJSON; readonly sealed: string } | undefined
-> {
+): Promise<{ readonly options: PublicKeyCredentialRequestOptionsJSON; readonly sealed: string } | undefined> {
   const { hostname } = new URL(origin);
   if (!takesPasskeys(hostname)) return undefined;
   const { challenge, sealed } = makeChallenge(services);
