@@ -3,13 +3,15 @@
 import { join } from 'node:path';
 import type { Log } from '../../shared/runtime/log.ts';
 import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
-import { isMail, type WriteWatcher } from './watched-writes.ts';
+import { isLongWork, isMail, type WriteWatcher } from './watched-writes.ts';
 
 export interface Feeds extends WriteWatcher {
   /** Contributions and profiles, for the tally. */
   readonly changes: ChangeFeed;
   /** New mails, for the delivery. */
   readonly mails: ChangeFeed;
+  /** Merges and erasures that have begun. */
+  readonly longWork: ChangeFeed;
   /** Changes on their way in all feeds. */
   unsettled(): number;
   stop(): Promise<void>;
@@ -19,10 +21,15 @@ export interface Feeds extends WriteWatcher {
 export function openFeeds({ folder, log }: { readonly folder: string; readonly log: Log }): Feeds {
   const changes = openChangeFeed({ journal: join(folder, 'changes.journal'), log });
   const mails = openChangeFeed({ journal: join(folder, 'mails.journal'), log });
-  const feedOf = (key: ItemKey) => (isMail(key) ? mails : changes);
+  const longWork = openChangeFeed({ journal: join(folder, 'long-work.journal'), log });
+  const feedOf = (key: ItemKey) => {
+    if (isLongWork(key)) return longWork;
+    return isMail(key) ? mails : changes;
+  };
   return {
     changes,
     mails,
+    longWork,
     announce: (key) => feedOf(key).announce(key),
     written: (key, image) => {
       feedOf(key).written(key, image);
@@ -30,8 +37,9 @@ export function openFeeds({ folder, log }: { readonly folder: string; readonly l
     refused: (key) => {
       feedOf(key).refused(key);
     },
-    unsettled: () => changes.unsettled() + mails.unsettled(),
+    unsettled: () => changes.unsettled() + mails.unsettled() + longWork.unsettled(),
     stop: async () => {
+      await longWork.stop();
       await Promise.all([changes.stop(), mails.stop()]);
     },
   };

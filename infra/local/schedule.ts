@@ -14,6 +14,14 @@ const RETRY_AFTER_MS = 60_000;
 
 type Job = (event: { job: 'windows' | 'titles'; time: string }) => Promise<object>;
 
+/** What comes round within the day: merges, erasures and their last look; reminders. */
+const rounds = [
+  { job: 'accounts', everyMs: 60_000 },
+  { job: 'reminders', everyMs: 3_600_000 },
+] as const;
+
+type Round = (event: { job: (typeof rounds)[number]['job']; time: string }) => Promise<object>;
+
 export interface LocalSchedule {
   /** Runs what the present time calls for. */
   catchUp(): Promise<void>;
@@ -30,12 +38,14 @@ export function startSchedule({
   log,
   nightly,
   pulse,
+  accounts,
   feedIsIdle,
 }: {
   readonly clock: Clock;
   readonly log: Log;
   readonly nightly: Job;
   readonly pulse: () => Promise<object>;
+  readonly accounts: Round;
   readonly feedIsIdle: () => boolean;
 }): LocalSchedule {
   const done = { windows: Number.NEGATIVE_INFINITY, titles: Number.NEGATIVE_INFINITY };
@@ -46,14 +56,14 @@ export function startSchedule({
   let queue: Promise<void> = Promise.resolve();
   let started = false;
 
-  function run(name: 'windows' | 'titles' | 'pulse', job: () => Promise<unknown>): Promise<void> {
+  function run(name: string, job: () => Promise<unknown>): Promise<void> {
     running += 1;
     queue = queue.then(async () => {
       try {
         await job();
       } catch (error) {
         log.error('job_failed', { job: name, error });
-        if (name !== 'pulse') retryAt = performance.now() + RETRY_AFTER_MS;
+        if (name === 'windows' || name === 'titles') retryAt = performance.now() + RETRY_AFTER_MS;
       } finally {
         running -= 1;
       }
@@ -85,9 +95,22 @@ export function startSchedule({
     return queue;
   }
 
+  const rounded = new Map<string, number>();
+
+  function runRounds(): void {
+    const now = clock.now();
+    for (const { job, everyMs } of rounds) {
+      const turn = Math.floor(now / everyMs);
+      if (rounded.get(job) === turn) continue;
+      rounded.set(job, turn);
+      void run(job, () => accounts({ job, time: new Date(now).toISOString() }));
+    }
+  }
+
   function tick(): void {
     if (!started) return;
     void runDue();
+    if (feedIsIdle()) runRounds();
     if (!pulseWanted || !feedIsIdle() || performance.now() - lastPulse < PULSE_EVERY_MS) return;
     pulseWanted = false;
     lastPulse = performance.now();

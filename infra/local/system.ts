@@ -2,6 +2,7 @@
 // server. It hands the real AWS event shapes to the very handlers that Lambda calls.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAccounts } from '../../functions/accounts/accounts.ts';
 import { createDeliver } from '../../functions/deliver/deliver.ts';
 import { createNightly } from '../../functions/nightly/nightly.ts';
 import { createPulse } from '../../functions/pulse/pulse.ts';
@@ -25,6 +26,7 @@ import { followClockBack, noteDay } from './clock-set-back.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
 import { openFeeds, type Feeds } from './feeds.ts';
 import { readImages } from './images.ts';
+import { compactStores } from './level-settings.ts';
 import type { MailFolder } from './mailbox/mail-folder.ts';
 import { openMailbox } from './mailbox/open-mailbox.ts';
 import { startSchedule, type LocalSchedule } from './schedule.ts';
@@ -79,6 +81,10 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
     limits: options.limits ?? openLimits({ table: embedded.table, config, vault, log }),
   };
   const nightly = createNightly(services);
+  const accounts = createAccounts(services, {
+    forgetMails: (address) => mailbox.folder.forget(address),
+    swept: compactStores,
+  });
   const schedule = startSchedule({
     clock,
     log,
@@ -88,6 +94,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
       return report;
     },
     pulse: createPulse(services),
+    accounts,
     feedIsIdle: () => feeds.changes.unsettled() === 0,
   });
   const tally = createTally(services);
@@ -113,12 +120,19 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
   const posted = replay(services, feeds.mails).then(() => {
     feeds.mails.start(deliver);
   });
+  const worked = replay(services, feeds.longWork).then(() => {
+    feeds.longWork.start(async () => {
+      await accounts({ job: 'accounts' });
+      return { batchItemFailures: [] };
+    });
+  });
   return compose({
     services,
+    accounts,
     mailbox: mailbox.folder,
     feeds,
     schedule,
-    ready: Promise.all([counted, posted]).then(() => undefined),
+    ready: Promise.all([counted, posted, worked]).then(() => undefined),
     close: async () => {
       await mailbox.stop();
       await embedded.close();
@@ -128,6 +142,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
 
 function compose({
   services,
+  accounts,
   mailbox,
   feeds,
   schedule,
@@ -135,6 +150,7 @@ function compose({
   close,
 }: {
   readonly services: Services;
+  readonly accounts: (event: unknown) => Promise<object>;
   readonly mailbox: MailFolder;
   readonly feeds: Feeds;
   readonly schedule: LocalSchedule;
@@ -163,7 +179,8 @@ function compose({
     async job(name) {
       if (!isJobName(name)) return undefined;
       await settled();
-      return runJob(services, name);
+      // What is erased goes from the files too.
+      return name === 'accounts' ? accounts({ job: name }) : runJob(services, name);
     },
     async audit() {
       await settled();

@@ -42,9 +42,18 @@ function watchedPut(request: HttpRequest): { key: ItemKey; image: Image } | unde
   return isWatched({ pk, sk }, image) ? { key: { pk, sk }, image } : undefined;
 }
 
-/** The stack's stream filters in the same words: contributions, profiles, and mails when they are new. */
+/**
+ * The stack's stream filters in the same words: contributions, profiles, and mails when they are
+ * new. Merges and erasures that have begun are the schedule's in the cloud; here nobody waits for it.
+ */
 function isWatched({ pk, sk }: ItemKey, image: Image): boolean {
+  if (isLongWork({ pk })) return image.state?.S === 'running';
   return pk.startsWith('X#') || sk === 'PROFILE' || (isMail({ pk }) && image.v?.N === '1');
+}
+
+/** Whether a key is that of a merge or an erasure. */
+export function isLongWork({ pk }: Pick<ItemKey, 'pk'>): boolean {
+  return pk.startsWith('MERGE#') || pk.startsWith('ERASE#');
 }
 
 /** Whether a key is that of a mail, which has a worker of its own. */

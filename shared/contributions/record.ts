@@ -2,6 +2,8 @@
 // write of it; everything else follows from the change feed.
 import pMap from 'p-map';
 import { claimHandle } from '../contributors/store.ts';
+import { findErased, fitToStore } from '../erasure/erased-handle.ts';
+import { namelessHandle } from '../erasure/name.ts';
 import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
 import { identityOf } from '../table/keys.ts';
@@ -16,8 +18,7 @@ export type RecordOutcome =
 
 /** Records one contribution. An author nobody knows becomes an unclaimed contributor. */
 export async function recordContribution(services: Services, input: NewContribution): Promise<RecordOutcome> {
-  const contributor = await contributorOf(services, input.contributor);
-  return insert(services, input, contributor);
+  return insert(services, input, await authorOf(services, input.contributor));
 }
 
 /** Writes in flight at once for a batch: enough to hide the table's latency. */
@@ -32,13 +33,13 @@ export async function recordBatch(
   inputs: readonly NewContribution[],
 ): Promise<readonly (RecordOutcome | { readonly outcome: 'failed'; readonly error: unknown })[]> {
   const handles = [...new Set(inputs.map((input) => input.contributor))];
-  const ids = new Map<string, string>();
+  const authors = new Map<string, Author>();
   const failures = new Map<string, unknown>();
   await pMap(
     handles,
     async (handle) => {
       try {
-        ids.set(handle, await contributorOf(services, handle));
+        authors.set(handle, await authorOf(services, handle));
       } catch (error) {
         failures.set(handle, error);
       }
@@ -48,12 +49,12 @@ export async function recordBatch(
   return pMap(
     inputs,
     async (input) => {
-      const contributor = ids.get(input.contributor);
-      if (contributor === undefined) {
+      const author = authors.get(input.contributor);
+      if (author === undefined) {
         return { outcome: 'failed' as const, error: failures.get(input.contributor) };
       }
       try {
-        return await insert(services, input, contributor);
+        return await insert(services, input, author);
       } catch (error) {
         return { outcome: 'failed' as const, error };
       }
@@ -70,9 +71,13 @@ export async function correctContribution(
   ref: { readonly source: string; readonly externalId: string },
   correction: Correction,
 ): Promise<CorrectOutcome> {
-  const contributor =
-    correction.contributor === undefined ? undefined : await contributorOf(services, correction.contributor);
-  return changeContribution(services, ref, (before) => correct(before, correction, contributor));
+  const author =
+    correction.contributor === undefined ? undefined : await authorOf(services, correction.contributor);
+  const named = author === undefined ? correction : { ...correction, contributor: author.handle };
+  return changeContribution(services, ref, (before) => {
+    const { outcome, contribution } = correct(before, named, author?.contributor);
+    return { outcome, contribution: fitToStore(services, contribution) };
+  });
 }
 
 /** Undoes a withdrawal. */
@@ -110,24 +115,31 @@ function isChange(
   return result.outcome === 'changed';
 }
 
-async function insert(
-  services: Services,
-  input: NewContribution,
-  contributor: string,
-): Promise<RecordOutcome> {
-  const contribution = begin({ input, contributor, now: services.clock.now() });
+/** Who a contribution is recorded for, and the handle that it bears. */
+interface Author {
+  readonly contributor: string;
+  readonly handle: string;
+}
+
+async function insert(services: Services, input: NewContribution, author: Author): Promise<RecordOutcome> {
+  const { contributor, handle } = author;
+  const begun = begin({ input, contributor, now: services.clock.now() });
+  const contribution = fitToStore(services, { ...begun, handle });
   const result = await insertContribution(services.table, contribution, services.ids.token());
   return result.outcome === 'recorded' ? { outcome: 'recorded', contribution } : result;
 }
 
-async function contributorOf(services: Services, handle: string): Promise<string> {
+async function authorOf(services: Services, handle: string): Promise<Author> {
   const known = await services.handles.find(handle);
-  if (known !== undefined) return known.contributor;
+  if (known !== undefined) return { contributor: known.contributor, handle };
+  // Somebody new, or somebody who was erased: what they did still counts, under no name.
+  const erased = await findErased(services, handle);
+  if (erased !== undefined) return { contributor: erased, handle: namelessHandle(services.vault, erased) };
   const claim = await claimHandle(services.table, {
     handle,
     contributor: services.ids.contributor(),
     createdAt: services.clock.now(),
   });
   services.handles.note(claim);
-  return claim.contributor;
+  return { contributor: claim.contributor, handle };
 }

@@ -2,7 +2,7 @@
 // Names in lists and awards follow by the change feed.
 import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
-import type { Profile } from './profile.ts';
+import { isOver, type Profile } from './profile.ts';
 import { readProfile, writeProfile } from './store.ts';
 
 const ATTEMPTS = 10;
@@ -25,6 +25,8 @@ export async function changeProfile(
 ): Promise<Profile> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = (await readProfile(table, id)) ?? unspoken(handle);
+    // A request that was on its way must not write a name back.
+    if (isOver(before)) return before;
     const wanted = change(before);
     if (JSON.stringify(wanted) === JSON.stringify(before)) return before;
     const after = { ...wanted, version: before.version + 1 };

@@ -3,7 +3,7 @@
 import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
 import { changeProfile } from './change-profile.ts';
-import type { Profile } from './profile.ts';
+import { isOver, type Profile } from './profile.ts';
 import { readHandle } from './store.ts';
 
 /** Only what is named changes; `displayName: null` goes back to the handle. */
@@ -53,8 +53,4 @@ function applyChange(before: Profile, { displayName, optedOut, bot, deactivated 
     state: deactivated === undefined || isOver(before) ? before.state : state,
   } as const;
   return name === undefined ? { ...after } : { ...after, displayName: name };
-}
-
-function isOver({ state }: Profile): boolean {
-  return state === 'erased' || state === 'merged';
 }

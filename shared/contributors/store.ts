@@ -45,6 +45,33 @@ export async function claimHandle(table: Table, claim: HandleClaim): Promise<Han
   }
 }
 
+/**
+ * Lets the handle of a record that went over into another lead there. True also when it did
+ * before; false when somebody else has it. `was` tells it from the handle that the other bears.
+ */
+export async function repointHandle(
+  table: Table,
+  handle: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const before = await readItem(table, handleKey(handle), 'strong');
+  if (before?.id === to) return true;
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...before, ...handleKey(handle), id: to, was: from },
+        ConditionExpression: 'id = :from',
+        ExpressionAttributeValues: { ':from': from },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error;
+    return (await readHandle(table, handle, 'strong'))?.contributor === to;
+  }
+}
+
 /** A profile by contributor id, strongly consistent. */
 export async function readProfile(table: Table, id: string): Promise<Profile | undefined> {
   const item = await readItem(table, profileKey(id), 'strong');

@@ -1,6 +1,8 @@
 // The jobs by name: what a schedule, a person at a terminal and a test all start.
 import { backfillBadges, type BackfillReport } from '../badges/backfill.ts';
+import { workOffAll } from '../keeping/long-work.ts';
 import { reconcile } from '../keeping/reconcile.ts';
+import { sendReminders } from '../onboarding/remind.ts';
 import { takePulse } from '../pulse/take.ts';
 import type { Services } from '../runtime/services.ts';
 import { refreshDue } from '../tally/refresh.ts';
@@ -30,6 +32,13 @@ const jobs = {
     const badges = await backfillBadges(services);
     return complete(badges, failuresIn(badges));
   },
+  /** Records that go over into another, and people who are erased. */
+  accounts: async (services) => {
+    const work = await workOffAll(services);
+    return complete(work, work.failed);
+  },
+  /** Mails to people who stopped in the sign-up. */
+  reminders: sendReminders,
   /** Compares everything derived with the contributions and repairs what differs. */
   reconcile,
 } as const satisfies Record<string, (services: Services) => Promise<unknown>>;

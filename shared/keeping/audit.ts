@@ -2,7 +2,8 @@
 // from the contributions, by a plainer way than the tally's, and compared.
 import { newlyEarned } from '../badges/rules.ts';
 import { awardOfItem, type Award } from '../badges/store.ts';
-import { standingOf } from '../contributors/profile.ts';
+import { isOver, standingOf } from '../contributors/profile.ts';
+import { profileOfItem } from '../contributors/store.ts';
 import { counts, dayChangesOf, type Contribution } from '../contributions/rules.ts';
 import { contributionOfItem } from '../contributions/store.ts';
 import { programs, type Program } from '../contributions/kinds.ts';
@@ -128,8 +129,13 @@ function file(item: Item, found: Found): void {
     const items = found.partitions.get(id);
     if (items === undefined) found.partitions.set(id, [item]);
     else items.push(item);
-  } else if (item.sk === 'HANDLE') found.handles.set(item.id as string, item.pk.slice(2));
-  else if (item.sk === 'TITLES') {
+    const profile = item.sk === 'PROFILE' ? profileOfItem(item) : undefined;
+    // Whose story is over has no handle item of their own any more.
+    if (profile !== undefined && isOver(profile)) found.handles.set(id, profile.handle);
+    // One of a record that went over only leads there; the person bears another.
+  } else if (item.sk === 'HANDLE' && item.was === undefined) {
+    found.handles.set(item.id as string, item.pk.slice(2));
+  } else if (item.sk === 'TITLES') {
     found.titleLists.set(item.pk.slice(2) as Program, item.holders as Holding[]);
   }
 }

@@ -3,6 +3,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import pMap from 'p-map';
 import { relistAwards } from '../badges/award.ts';
+import { isLate, lookAgain } from '../keeping/late.ts';
 import { errorFields } from '../runtime/log.ts';
 import type { Services } from '../runtime/services.ts';
 import { groupByPerson, type PersonWork } from './changes.ts';
@@ -21,12 +22,21 @@ export async function applyChanges(
 ): Promise<DynamoDBBatchResponse> {
   const { people, unreadable } = groupByPerson(records);
   const failed = new Set(unreadable);
+  const now = services.clock.now();
+  const late = new Set(
+    records
+      .filter(({ dynamodb }) => isLate(dynamodb?.ApproximateCreationDateTime, now))
+      .map(({ dynamodb }) => dynamodb?.SequenceNumber ?? ''),
+  );
   for (const record of unreadable) services.log.error('change_unreadable', { record });
   await pMap(
     people,
     async (work) => {
       try {
         await settlePerson(services, work);
+        if ([...work.records].some((sequence) => late.has(sequence))) {
+          await lookAgain(services, work.contributor, work.days);
+        }
       } catch (error) {
         for (const record of work.records) failed.add(record);
         services.log.error('recount_failed', { contributor: work.contributor, ...errorFields(error) });

@@ -1,7 +1,7 @@
 // The mails of the local system: a file each under the data folder, named so that names
 // sort by time. Nothing is kept in memory, so a restart loses nothing.
 import { mkdirSync } from 'node:fs';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spell } from '../../../shared/runtime/ids.ts';
 import type { Clock } from '../../../shared/runtime/clock.ts';
@@ -30,6 +30,8 @@ export interface MailFolder {
   list(choice: { readonly limit: number; readonly to?: string | undefined }): Promise<readonly KeptMail[]>;
   /** A mail by id, or undefined. */
   read(id: string): Promise<KeptMail | undefined>;
+  /** Removes every mail to an address. */
+  forget(address: string): Promise<void>;
   /** The stored file, or undefined. */
   readRaw(id: string): Promise<Buffer | undefined>;
 }
@@ -80,6 +82,12 @@ export function openMailFolder(dataFolder: string, clock: Clock): MailFolder {
         if (mail !== undefined && (to === undefined || mail.to === to)) found.push(mail);
       }
       return found;
+    },
+    async forget(address) {
+      for (const name of (await readdir(folder)).filter((each) => each.endsWith(ending))) {
+        const mail = await read(name.slice(0, -ending.length));
+        if (mail?.to.split(', ').includes(address)) await rm(join(folder, name), { force: true });
+      }
     },
     read,
     readRaw,

@@ -1,0 +1,24 @@
+// The worker of what takes longer than a request: records that go over into another, people
+// who are erased, and the reminders of the sign-up. The schedule starts it every minute and
+// every hour; the local system also as soon as there is something to do.
+import * as z from 'zod';
+import { workOffAll } from '../../shared/keeping/long-work.ts';
+import type { Aftermath } from '../../shared/erasure/work-off.ts';
+import { runJob } from '../../shared/jobs/run-job.ts';
+import type { Services } from '../../shared/runtime/services.ts';
+
+const eventSchema = z.object({ job: z.enum(['accounts', 'reminders']) });
+
+/**
+ * The handler over given services. `aftermath` is for what keeps something of people beside the
+ * table. Throws a ZodError for an event that names none of its jobs.
+ */
+export function createAccounts(services: Services, aftermath?: Aftermath) {
+  return async (event: unknown): Promise<object> => {
+    const { job } = eventSchema.parse(event);
+    if (job === 'reminders' || aftermath === undefined) return runJob(services, job);
+    const report = await workOffAll(services, aftermath);
+    if (report.failed > 0) throw new Error('long work is left to do; the log names it');
+    return report;
+  };
+}
