@@ -209,6 +209,8 @@ export const catalogue = [
     rule: { metric: 'count', where: solutions, atLeast: 50 },
   },
 
+  // Given at the end of the sign-up: it is no work, so no rule can say it.
+  { ...base, award: 'manual', repeat: 'once', id: 'ready-to-help', name: 'Ready to Help' },
   {
     ...once,
     id: 'all-rounder',

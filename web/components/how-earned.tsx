@@ -56,7 +56,10 @@ function Count({ context, award, count }: AwardProps & { readonly count: AwardVi
   );
 }
 
-function ByHand({ context, award: { awardedOn, reason } }: AwardProps) {
+function ByHand({ context, award: { badge, awardedOn, reason: given } }: AwardProps) {
+  // What Laurel itself gives a badge for is said in the reader's language.
+  const own = `badge-${badge}-reason`;
+  const reason = context.l10n.has(own) ? context.l10n.text(own) : given;
   const day = <DateOf context={context} day={awardedOn} short />;
   return (
     <small>

@@ -2,7 +2,7 @@
 import type { BadgeDefinition, Rule } from '../../shared/badges/rule.ts';
 import { periodOf } from '../../shared/badges/lookup.ts';
 import type { L10n } from '../l10n/l10n.ts';
-import { ruleInWords } from './rule-words.ts';
+import { ruleInWords, manualRule } from './rule-words.ts';
 import type { NameOfBadge } from './rule-words.ts';
 
 interface RuleProps {
@@ -60,7 +60,7 @@ export function RuleInFull({
         {badge.award === 'rule' ? (
           <RuleTree l10n={l10n} rule={badge.rule} nameOf={nameOf} />
         ) : (
-          l10n.text('rule-manual')
+          manualRule(l10n, badge.id)
         )}
       </div>
       <p class="soft">

@@ -112,5 +112,11 @@ export function ruleInWords(l10n: L10n, rule: Rule, nameOf: NameOfBadge): string
 
 /** A badge's rule as one phrase; one that people give says so. */
 export function ruleOfBadge(l10n: L10n, badge: BadgeDefinition, nameOf: NameOfBadge): string {
-  return badge.award === 'rule' ? ruleInWords(l10n, badge.rule, nameOf) : l10n.text('rule-manual');
+  return badge.award === 'rule' ? ruleInWords(l10n, badge.rule, nameOf) : manualRule(l10n, badge.id);
+}
+
+/** What a badge without a rule is for, where its own sentence says so. */
+export function manualRule(l10n: L10n, badge: string): string {
+  const own = `badge-${badge}-rule`;
+  return l10n.text(l10n.has(own) ? own : 'rule-manual');
 }

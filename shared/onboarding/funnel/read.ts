@@ -12,14 +12,25 @@ export function weeksUpTo(day: Day, count: number): readonly string[] {
   return Array.from({ length: count }, (_, back) => weekNameOf(mondayOf(day) - 7 * back));
 }
 
-/** The funnel of those who began in some weeks together, of all or of one program. A query for each week. */
-export async function readFunnel(
+export interface Funnels {
+  /** Of all the weeks together. */
+  readonly total: Funnel;
+  /** In the order in which the weeks were asked for. */
+  readonly weeks: readonly { readonly week: string; readonly funnel: Funnel }[];
+}
+
+/** The funnel of those who began in some weeks, of all or of one program. A query for each week. */
+export async function readFunnels(
   { table, config }: Pick<Services, 'table' | 'config'>,
   { weeks, program }: { readonly weeks: readonly string[]; readonly program?: Program | undefined },
-): Promise<Funnel> {
-  const journeys = (await Promise.all(weeks.map((week) => readJourneysOfWeek(table, week)))).flat();
-  return funnelOf(
-    wayOf(config),
+): Promise<Funnels> {
+  const way = wayOf(config);
+  const read = await Promise.all(weeks.map((week) => readJourneysOfWeek(table, week)));
+  const wanted = read.map((journeys) =>
     program === undefined ? journeys : journeys.filter((journey) => isOfProgram(journey, program)),
   );
+  return {
+    total: funnelOf(way, wanted.flat()),
+    weeks: weeks.map((week, index) => ({ week, funnel: funnelOf(way, wanted[index] ?? []) })),
+  };
 }

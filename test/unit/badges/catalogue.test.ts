@@ -21,7 +21,9 @@ describe('the default catalogue', () => {
   });
 
   it('holds the badges and figures of the contract', () => {
-    const targets = catalogue.map(({ id, rule, repeat }) => [id, rule.atLeast, repeat].join(' '));
+    const targets = catalogue.flatMap((badge) =>
+      badge.award === 'rule' ? [[badge.id, badge.rule.atLeast, badge.repeat].join(' ')] : [],
+    );
 
     expect(targets).toEqual([
       'kb 10 per-window',
@@ -52,6 +54,12 @@ describe('the default catalogue', () => {
       'streak-30 30 once',
       'streak-100 100 once',
     ]);
+  });
+
+  it('has one badge that no rule gives: that of the finished sign-up', () => {
+    const manual = catalogue.filter(({ award }) => award === 'manual').map(({ id }) => id);
+
+    expect(manual).toEqual(['ready-to-help']);
   });
 });
 

@@ -12,7 +12,9 @@ const words = (rule: Rule) => ruleInWords(l10n, rule, (id) => id.toUpperCase());
 const count = { metric: 'count', atLeast: 2 } as const;
 
 test('the rules of the catalogue read as sentences', () => {
-  const sentences = Object.fromEntries(catalogue.map(({ id, rule }) => [id, words(rule)]));
+  const sentences = Object.fromEntries(
+    catalogue.flatMap((badge) => (badge.award === 'rule' ? [[badge.id, words(badge.rule)]] : [])),
+  );
 
   expect(sentences).toMatchObject({
     kb: '10 new or edited articles in one calendar year',

@@ -1,0 +1,74 @@
+// The introduction: from here on somebody has a handle and a page. Each write stands for
+// itself and may be repeated; the journey's comes last, so what a crash left out is done when
+// the form is sent again.
+import { changeAccount } from '../accounts/change.ts';
+import { readAccount } from '../accounts/store.ts';
+import { changeProfile } from '../contributors/change-profile.ts';
+import { joinPrograms } from '../contributors/join-programs.ts';
+import { claimHandle, readHandle, readProfile } from '../contributors/store.ts';
+import { findErased } from '../erasure/erased-handle.ts';
+import type { Services } from '../runtime/services.ts';
+import { journeyOf, reachStep } from './journey.ts';
+import type { Introduction } from './schema.ts';
+
+export type IntroduceOutcome =
+  | { readonly outcome: 'introduced'; readonly handle: string }
+  /** Somebody has the handle. */
+  | { readonly outcome: 'taken' }
+  /** The handle stands for imported work that nobody has claimed yet. */
+  | { readonly outcome: 'claimable' };
+
+type Needed = Pick<Services, 'table' | 'clock' | 'ids' | 'config' | 'handles' | 'vault'>;
+
+/**
+ * Introduces a person, or changes their introduction while they are on the way. A handle is taken
+ * once: who has one keeps it, whatever is sent. `language` is that of the page, for later mails.
+ */
+export async function introduce(
+  services: Needed,
+  id: string,
+  { handle: wanted, displayName, words, languages, timeZone }: Introduction,
+  { language }: { readonly language: string },
+): Promise<IntroduceOutcome> {
+  const { table, clock, handles } = services;
+  const held = (await readAccount(table, id))?.handle;
+  if (held === undefined) {
+    // The name of somebody who was erased stands for their work still.
+    if ((await findErased(services, wanted)) !== undefined) return { outcome: 'taken' };
+    const claim = await claimHandle(table, { handle: wanted, contributor: id, createdAt: clock.now() });
+    if (claim.contributor !== id) return { outcome: await holderOf(services, claim.contributor) };
+    handles.note(claim);
+  }
+  // Two devices at once may have claimed two handles: the first in the account is the name, the
+  // other leads to the same person.
+  const account = await changeAccount(services, id, (before) => ({
+    ...before,
+    handle: before.handle ?? wanted,
+    language: before.language ?? language,
+    timeZone,
+  }));
+  const handle = account?.handle ?? wanted;
+  await changeProfile(services, { id, handle }, ({ words: _words, ...before }) => ({
+    ...before,
+    claimed: true,
+    displayName,
+    ...(words === '' ? {} : { words }),
+    languages,
+  }));
+  const { programs, locales = [] } = await journeyOf(services, id);
+  if (programs !== undefined) await joinPrograms(services, id, { programs, locales });
+  await reachStep(services, id, 'introduction');
+  return { outcome: 'introduced', handle };
+}
+
+async function holderOf({ table }: Needed, contributor: string): Promise<'taken' | 'claimable'> {
+  const profile = await readProfile(table, contributor);
+  return profile?.claimed === true || (profile !== undefined && profile.state !== 'active')
+    ? 'taken'
+    : 'claimable';
+}
+
+/** Whether a handle is free, as far as can be told now: for a suggestion, never for a decision. */
+export async function isFreeHandle({ table }: Pick<Services, 'table'>, handle: string): Promise<boolean> {
+  return (await readHandle(table, handle)) === undefined;
+}

@@ -1,0 +1,158 @@
+// The step in which somebody introduces themselves. The one script here looks up the
+// browser's time zone; the person sees it in the field and sends it, or another.
+import { introduce, isFreeHandle } from '../../../shared/onboarding/introduce.ts';
+import type { Journey } from '../../../shared/onboarding/rules.ts';
+import { introductionSchema, suggestHandle } from '../../../shared/onboarding/schema.ts';
+import { ownProfile } from '../../../shared/onboarding/own-profile.ts';
+import type { Profile } from '../../../shared/contributors/profile.ts';
+import { Form, TextArea, TextField } from '../../components/form.tsx';
+import { LanguageChoice } from '../../components/language-choice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { noFields, type Fields } from '../../fields.ts';
+import { joinMessages } from '../../locales/join.ts';
+import { visitorIn, type PageContext } from '../../page.ts';
+import { noQuery } from '../../query.ts';
+import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../../screen.ts';
+import { journeyAt, onward, stepPath, toTheWay, Way } from './way.tsx';
+
+export { joinMessages as messages };
+
+const script =
+  "const zone=document.getElementById('timeZone');if(zone&&!zone.value)try{zone.value=Intl.DateTimeFormat().resolvedOptions().timeZone||''}catch{}";
+
+/** `/join/introduction` */
+export const view = defineView({
+  query: noQuery,
+  async respond({ context }) {
+    const journey = await journeyAt(context, 'introduction');
+    if (journey === undefined) return toTheWay(context);
+    const profile = await ownProfile(context.services.core, visitorIn(context).account.id);
+    const screen = { context, journey, profile, fields: noFields, errors: {} };
+    return { is: 'page', title: titleIn(context), script, view: <Introduction {...screen} /> };
+  },
+});
+
+export const form = defineForm({
+  schema: () => introductionSchema,
+  async submitted({ context, fields, input }) {
+    const journey = await journeyAt(context, 'introduction');
+    if (journey === undefined) return { is: 'see-other', to: toTheWay(context).to };
+    const { id } = visitorIn(context).account;
+    const { outcome } = await introduce(context.services.core, id, input, {
+      language: context.l10n.language.tag,
+    });
+    if (outcome === 'introduced') return onward(context);
+    return again(context, fields, 409, { handle: `join-handle-${outcome}` });
+  },
+  async refused({ context, fields, errors }) {
+    // A handle that was left empty is offered instead of asked for again.
+    const offered = fields.get('handle').trim() === '' ? suggestHandle(fields.get('displayName')) : '';
+    const isFree = offered !== '' && (await isFreeHandle(context.services.core, offered));
+    if (!isFree) return again(context, fields, 400, errors);
+    return again(context, fields, 400, { ...errors, handle: 'join-handle-offered' }, offered);
+  },
+});
+
+function titleIn({ l10n }: PageContext): string {
+  return l10n.text('join-step-introduction');
+}
+
+async function again(
+  context: PageContext,
+  fields: Fields,
+  status: 400 | 409,
+  errors: FieldErrors,
+  offered?: string,
+): Promise<FormAnswer> {
+  const journey = await journeyAt(context, 'introduction');
+  if (journey === undefined) return { is: 'see-other', to: toTheWay(context).to };
+  const profile = await ownProfile(context.services.core, visitorIn(context).account.id);
+  const screen = { context, journey, profile, fields, errors, offered };
+  return { is: 'shown', status, title: titleIn(context), script, view: <Introduction {...screen} /> };
+}
+
+interface IntroductionProps {
+  readonly context: PageContext;
+  readonly journey: Journey;
+  readonly profile: Profile | undefined;
+  readonly fields: Fields;
+  readonly errors: FieldErrors;
+  readonly offered?: string | undefined;
+}
+
+function Introduction({ context, journey, profile, fields, errors, offered }: IntroductionProps) {
+  const { l10n, link } = context;
+  const { account } = visitorIn(context);
+  const draft = { l10n, fields, errors };
+  return (
+    <>
+      <PageHead title={titleIn(context)} lead={l10n.text('join-introduction-lead')}>
+        <Way context={context} journey={journey} here="introduction" />
+      </PageHead>
+      <Form {...draft} action={link(stepPath('introduction'))} submit={l10n.text('join-next')}>
+        <TextField
+          {...draft}
+          name="displayName"
+          label={l10n.text('join-display-name')}
+          hint={l10n.text('join-display-name-hint')}
+          value={profile?.displayName}
+          autocomplete="name"
+          maxlength={80}
+          required
+        />
+        {account.handle === undefined ? (
+          <TextField
+            {...draft}
+            fields={offered === undefined ? fields : noFields}
+            name="handle"
+            label={l10n.text('join-handle')}
+            hint={l10n.text('join-handle-hint')}
+            value={offered}
+            autocomplete="username"
+            maxlength={40}
+          />
+        ) : (
+          <>
+            <input type="hidden" name="handle" value={account.handle} />
+            <p>
+              {l10n.text('join-handle')}: <bdi>{account.handle}</bdi>
+            </p>
+          </>
+        )}
+        <TextArea
+          {...draft}
+          name="words"
+          label={l10n.text('join-words')}
+          hint={l10n.text('join-words-hint')}
+          value={profile?.words}
+          maxlength={500}
+        />
+        <LanguageChoice
+          {...draft}
+          name="languages"
+          legend={l10n.text('join-languages')}
+          hint={l10n.text('join-languages-hint')}
+          listLabel={(number) => l10n.text('join-language-number', { number })}
+          moreLabel={l10n.text('join-languages-more')}
+          chosen={profile?.languages ?? [l10n.language.tag.split('-')[0] ?? '']}
+        />
+        <TextField
+          {...draft}
+          name="timeZone"
+          label={l10n.text('join-time-zone')}
+          hint={l10n.text('join-time-zone-hint')}
+          value={account.timeZone}
+          maxlength={64}
+          list="zones"
+          dir="ltr"
+          required
+        />
+        <datalist id="zones">
+          {Intl.supportedValuesOf('timeZone').map((zone) => (
+            <option value={zone} />
+          ))}
+        </datalist>
+      </Form>
+    </>
+  );
+}
