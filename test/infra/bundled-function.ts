@@ -44,12 +44,12 @@ export async function startFunction({
   synthesis,
   name,
   resolved,
-  endpoint,
+  endpoints,
 }: {
   readonly synthesis: Synthesis;
   readonly name: string;
   readonly resolved: Readonly<Record<string, string>>;
-  readonly endpoint: string;
+  readonly endpoints: { readonly dynamodb: string; readonly ses: string };
 }): Promise<BundledFunction> {
   const { file, variables } = describeFunction(synthesis, name);
   const environment = Object.fromEntries(
@@ -66,7 +66,8 @@ export async function startFunction({
       AWS_REGION: 'eu-central-1',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+      AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+      AWS_ENDPOINT_URL_SES: endpoints.ses,
     },
     silent: true,
   });

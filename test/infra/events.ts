@@ -3,18 +3,26 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { APIGatewayProxyEventV2, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
-/** A request as API Gateway's payload 2.0 carries it; bodies are in base64, as behind CloudFront. */
+/**
+ * A request as API Gateway's payload 2.0 carries it; bodies are in base64, as behind CloudFront. `form`
+ * makes it a browser's POST of a form; `cookies` travel apart from the other headers.
+ */
 export function httpEvent({
   method = 'GET',
   path,
   headers = {},
+  cookies,
   body,
+  form,
 }: {
   readonly method?: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: readonly string[];
   readonly body?: object;
+  readonly form?: Readonly<Record<string, string>>;
 }): APIGatewayProxyEventV2 {
+  const content = form === undefined ? JSON.stringify(body) : new URLSearchParams(form).toString();
   const [encodedPath = '/', rawQueryString = ''] = path.split('?');
   // An HTTP API hands the path over decoded.
   const rawPath = decodeURIComponent(encodedPath);
@@ -23,6 +31,7 @@ export function httpEvent({
     routeKey: '$default',
     rawPath,
     rawQueryString,
+    ...(cookies === undefined ? {} : { cookies: [...cookies] }),
     headers: {
       accept: '*/*',
       host: 'a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com',
@@ -30,6 +39,7 @@ export function httpEvent({
       'x-forwarded-for': '192.0.2.7, 203.0.113.9',
       'x-forwarded-proto': 'https',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
       ...headers,
     },
     queryStringParameters: Object.fromEntries(new URLSearchParams(rawQueryString)),
@@ -51,8 +61,8 @@ export function httpEvent({
       time: '10/Mar/2026:05:16:23 +0000',
       timeEpoch: 1_773_119_783_000,
     },
-    ...(body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)).toString('base64') }),
-    isBase64Encoded: body !== undefined,
+    ...(content === undefined ? {} : { body: Buffer.from(content).toString('base64') }),
+    isBase64Encoded: content !== undefined,
   };
 }
 
