@@ -26,5 +26,6 @@ export const bundleOptions = {
   loader: { '.ftl': 'text', '.css': 'text', '.svg': 'text', '.client.js': 'text', '.umd.min.js': 'text' },
   alias: {
     '@aws-sdk/credential-provider-node': fileURLToPath(new URL('./lambda-credentials.ts', import.meta.url)),
+    bowser: fileURLToPath(new URL('./no-browser.ts', import.meta.url)),
   },
 } as const;
