@@ -45,7 +45,7 @@ describe('a role as a word', () => {
         let roles: readonly Role[] = [];
         const held = new Set<string>();
         for (const [give, each] of steps) {
-          const role = roleOfWord(each) as Role;
+          const role = roleOfWord(each)!;
           roles = give ? withRole(roles, role) : withoutRole(roles, role);
           if (give) held.add(each);
           else held.delete(each);
