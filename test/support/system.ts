@@ -42,7 +42,12 @@ export async function aSystem({
   badges = catalogue,
 }: { now?: string; badges?: readonly BadgeDefinition[] } = {}): Promise<TestSystem> {
   const records: DynamoDBRecord[] = [];
-  const table = await openEmbeddedTable({ name: 'test', folder: undefined, feed: gathering(records) });
+  const table = await openEmbeddedTable({
+    name: 'test',
+    limitsName: 'limits',
+    folder: undefined,
+    feed: gathering(records),
+  });
   opened.add(table);
   const clock = stoppedClock(Date.parse(now));
   const services: Services = {
