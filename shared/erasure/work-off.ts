@@ -9,7 +9,7 @@ import { rewriteContributions } from '../contributions/walk.ts';
 import type { Services } from '../runtime/services.ts';
 import { leaveStaff } from '../staff/change.ts';
 import { deleteItem, deletePartition } from '../table/delete.ts';
-import { accountKey, privatePartition } from '../table/keys.ts';
+import { accountKey, mergeKey, privatePartition } from '../table/keys.ts';
 import { beginErasure, shutAccount } from './begin.ts';
 import { forgetHandles } from './forget-handles.ts';
 import { forgetPrivate } from './forget-private.ts';
@@ -58,6 +58,8 @@ export async function workOffErasure(services: Services, id: string, aftermath?:
   await note(services, erasure, account);
   found += await endAccount(services, id, { account, aftermath });
 
+  // It knows the old handle, and goes when that has gone.
+  if (own !== undefined) await deleteItem(table, mergeKey(id));
   const after = afterErasurePass(erasure, found, clock.now());
   if (after !== erasure) await writeErasure(table, after, ids.token());
   log.info('erasure_pass', { contributor: id, found, state: after.state });

@@ -209,7 +209,7 @@ describe('two records that become one', () => {
     const system = await aSystem({ now: '2024-12-20T00:05:00Z' });
     const { services, clock } = system;
     await work(system, many(5, { contributor: 'old-mara', occurredAt: '2024-12-10T10:00:00Z' }));
-    await giveByHand(services, { badge: 'mentor', handle: 'old-mara', reason: 'for years of help' });
+    await giveByHand(services, { badge: 'ready-to-help', handle: 'old-mara', reason: 'met' });
     await runJob(services, 'titles');
     clock.set(Date.parse('2024-12-25T12:00:00Z'));
     const mara = await aMember(services, { handle: 'mara' });
@@ -226,6 +226,7 @@ describe('two records that become one', () => {
     const after = await readContributor(services, 'mara', {});
     expect(after?.titles).toEqual(before?.titles);
     expect(after?.titles).toHaveLength(1);
+    expect(after?.badges.map(({ badge }) => badge)).toContain('ready-to-help');
     expect(await badgesOf(services, 'mara')).toEqual(before && awardsOf(before.badges));
     expect(await brokenPromises(services)).toEqual([]);
   });
@@ -251,7 +252,10 @@ describe('two records that become one', () => {
     const system = await aSystem();
     const { services, clock } = system;
     const { mara, manager, record } = await twoRecords(system);
-    const others = [1, 2, 3].map((): Services => ({ ...services, handles: openHandleBook(services) }));
+    const others = [1, 2, 3].map((): Services => {
+      const handles = openHandleBook({ table: services.table, clock });
+      return { ...services, handles };
+    });
     for (const other of others) await other.handles.find('old-mara');
     const lines = () =>
       Promise.all(others.map((each) => recordBatch(each, many(10, { contributor: 'old-mara' }))));
@@ -338,7 +342,7 @@ it('whatever two histories hold, the merged one is the fold of both', { timeout:
             ...rest,
             contributor,
             occurredAt: new Date(Date.UTC(2024, 11, 30, 10) - day * 86_400_000).toISOString(),
-          } as Parameters<typeof aContribution>[0]),
+          }),
         );
       const mara = await aMember(merged.services, { handle: 'mara' });
       await work(merged, [...asWork(mine, 'mara'), ...asWork(theirs, 'old-mara')]);
