@@ -21,4 +21,11 @@ export const manageScreens: readonly Screen[] = [
   },
   { path: '/manage/beginners', access: 'beginners.decide', load: () => import('./beginners.tsx') },
   { path: '/manage/audit', access: 'audit.see', load: () => import('./audit.tsx') },
+  { path: '/manage/review', access: 'review.decide', load: () => import('./review.tsx') },
+  { path: '/manage/review/:id', access: 'review.decide', load: () => import('./review-one.tsx') },
+  { path: '/manage/funnel', access: 'funnel.see', load: () => import('./funnel.tsx') },
+  { path: '/manage/tasks', access: 'tasks.edit', load: () => import('./tasks.tsx') },
+  { path: '/manage/tasks/offer', access: 'tasks.edit', load: () => import('./tasks-offer.tsx') },
+  { path: '/manage/tasks/:task', access: 'tasks.edit', load: () => import('./task.tsx') },
+  { path: '/manage/community', access: 'community.edit', load: () => import('./community.tsx') },
 ];
