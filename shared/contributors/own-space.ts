@@ -4,8 +4,11 @@ import type { Account } from '../accounts/account.ts';
 import { awardOfItem } from '../badges/store.ts';
 import type { AwardView } from '../badges/view.ts';
 import { readOwnContributions, type OwnContribution } from '../contributions/by-hand/read.ts';
+import { programs, type Program } from '../contributions/kinds.ts';
 import type { Services } from '../runtime/services.ts';
-import { readPartition } from '../tally/store.ts';
+import { readOwnPlace } from '../leaderboards/own-place.ts';
+import { personOfItems, readPartition } from '../tally/store.ts';
+import { dayOf, mondayOf, type Day } from '../time/day.ts';
 import type { TitleStint } from '../titles/rules.ts';
 import { standingOf, type Profile } from './profile.ts';
 import { contributorOfItems } from './read.ts';
@@ -22,6 +25,10 @@ export interface OwnSpace {
   /** Holds ranks and gets badges: not when they chose to be out of public recognition. */
   readonly listed: boolean;
   readonly latest: readonly OwnContribution[];
+  /** Counting contributions since Monday, in UTC. */
+  readonly thisWeek: number;
+  /** Own places of the 90 days, by program; only where there is one. */
+  readonly places: readonly { readonly program: Program; readonly rank: number }[];
   readonly since: {
     /** When the last visit ended, in milliseconds. */
     readonly at: number;
@@ -41,9 +48,10 @@ export async function readOwnSpace(
   services: Pick<Services, 'table' | 'clock' | 'catalogue'>,
   { id, handle = id, createdAt, visit }: Pick<Account, 'id' | 'handle' | 'createdAt' | 'visit'>,
 ): Promise<OwnSpace> {
-  const [items, piece] = await Promise.all([
+  const [items, piece, ...places] = await Promise.all([
     readPartition(services.table, id),
     readOwnContributions(services, id, { limit: LATEST }),
+    ...programs.map((program) => placeIn(services, id, program)),
   ]);
   const latest = piece === 'bad-cursor' ? [] : piece.items;
   const profileItem = items.find(({ sk }) => sk === 'PROFILE');
@@ -56,9 +64,26 @@ export async function readOwnSpace(
     profile,
     listed: standingOf(profile) === 'listed',
     latest,
+    thisWeek: countedSince(items, mondayOf(dayOf(services.clock.now()))),
+    places: places.filter((place) => place !== undefined),
     since: { at: visit.sinceAt, ...since, more: since.counted.length === LATEST },
     inReview: latest.filter(
       ({ byHand, status }) => byHand && (status === 'pending' || status === 'declined'),
     ),
   };
+}
+
+async function placeIn(services: Pick<Services, 'table'>, id: string, program: Program) {
+  const place = await readOwnPlace(services, id, { program });
+  return place === undefined ? undefined : { program, rank: place.rank };
+}
+
+/** The card holds the days of the last months. */
+function countedSince(items: Parameters<typeof personOfItems>[0], from: Day): number {
+  const { card } = personOfItems(items);
+  let count = 0;
+  for (const days of card?.open.values() ?? []) {
+    for (const [day, n] of days) if (day >= from) count += n;
+  }
+  return count;
 }

@@ -4,7 +4,7 @@ import type { Account, Edition, MailKind } from '../accounts/account.ts';
 import { changeAccount } from '../accounts/change.ts';
 import type { Services } from '../runtime/services.ts';
 import { dayOf } from '../time/day.ts';
-import { changeProfile } from './change-profile.ts';
+import { changeProfile, unspoken } from './change-profile.ts';
 import type { Profile, Visibility } from './profile.ts';
 import { readProfile } from './store.ts';
 import { withAway, withoutAway, type Away } from './away.ts';
@@ -13,8 +13,11 @@ type Needs = Pick<Services, 'table' | 'ids' | 'clock'>;
 type Owner = Pick<Account, 'id' | 'handle'>;
 
 /** A person's own profile as it is now. */
-export function readOwnProfile({ table }: Pick<Services, 'table'>, id: string): Promise<Profile | undefined> {
-  return readProfile(table, id);
+export async function readOwnProfile(
+  { table }: Pick<Services, 'table'>,
+  { id, handle = id }: Owner,
+): Promise<Profile> {
+  return (await readProfile(table, id)) ?? unspoken(handle);
 }
 
 /** Sets what somebody says about themselves; empty words and languages are taken out. */

@@ -6,6 +6,7 @@ import { auditOnceAnHour, settleNote } from '../audit/record.ts';
 import { programOf } from '../contributions/kinds.ts';
 import { changeContribution } from '../contributions/record.ts';
 import { HAND, isByHand, type Contribution } from '../contributions/rules.ts';
+import { externalIdSchema } from '../contributions/schema.ts';
 import { readContribution } from '../contributions/store.ts';
 import type { Services } from '../runtime/services.ts';
 import { identityOf } from '../table/keys.ts';
@@ -35,7 +36,8 @@ export async function decideReview(
   { externalId, ...verdict }: Omit<Verdict, 'by' | 'at'> & { readonly externalId: string },
 ): Promise<ReviewOutcome> {
   const identity = identityOf(HAND, externalId);
-  const seen = await readContribution(services.table, identity);
+  const isId = externalIdSchema.safeParse(externalId).success;
+  const seen = isId ? await readContribution(services.table, identity) : undefined;
   if (seen === undefined || !isByHand(seen)) return { outcome: 'unknown' };
   if (!mayReview(reviewer, seen)) return refuse(services, reviewer, identity);
   const full: Verdict = { ...verdict, by: reviewer.id, at: services.clock.now() };

@@ -2,12 +2,12 @@
 // second page, as what is decided makes room for what comes behind it.
 import { programs, type Program } from '../contributions/kinds.ts';
 import { ownView, type OwnContribution } from '../contributions/by-hand/read.ts';
-import type { Contribution } from '../contributions/rules.ts';
+import { HAND, type Contribution } from '../contributions/rules.ts';
+import { externalIdSchema } from '../contributions/schema.ts';
 import { queryWaiting, readContribution } from '../contributions/store.ts';
 import { readProfile } from '../contributors/store.ts';
 import type { Services } from '../runtime/services.ts';
 import { identityOf } from '../table/keys.ts';
-import { HAND } from '../contributions/rules.ts';
 import { mayReview, type Reviewer } from './decide.ts';
 
 /** One thing that waits, with who did it. */
@@ -43,6 +43,7 @@ export async function findForReview(
   reviewer: Reviewer,
   externalId: string,
 ): Promise<Waiting | undefined> {
+  if (!externalIdSchema.safeParse(externalId).success) return undefined;
   const found = await readContribution(services.table, identityOf(HAND, externalId));
   return found === undefined || !mayReview(reviewer, found) ? undefined : withPerson(services, found);
 }

@@ -154,18 +154,34 @@ export interface Option {
   readonly hint?: string | undefined;
 }
 
+/** Options of a list under a heading. */
+export interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly Option[];
+}
+
+interface SelectProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** Further options, in groups, behind those. */
+  readonly groups?: readonly OptionGroup[];
+}
+
 /** One of many in a list that folds. */
-export function Select(props: FieldProps & { readonly options: readonly Option[] }) {
-  const { fields = noFields, name, value, required, options } = props;
+export function Select(props: SelectProps) {
+  const { fields = noFields, name, value, required, options, groups = [] } = props;
   const chosen = fields.has(name) ? fields.get(name) : value;
+  const line = (option: Option) => (
+    <option value={option.value} selected={option.value === chosen}>
+      {option.label}
+    </option>
+  );
   return (
     <div class="field">
       <Label {...props} />
       <select id={name} name={name} required={required} {...describe(props)}>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === chosen}>
-            {option.label}
-          </option>
+        {options.map(line)}
+        {groups.map((group) => (
+          <optgroup label={group.heading}>{group.options.map(line)}</optgroup>
         ))}
       </select>
       <Remarks {...props} />

@@ -7,6 +7,7 @@ import { identityOf } from '../../table/keys.ts';
 import { programOf } from '../kinds.ts';
 import { changeContribution } from '../record.ts';
 import { correct, HAND, restore, type ChangeOutcome, type Contribution } from '../rules.ts';
+import { externalIdSchema } from '../schema.ts';
 import { insertContribution, readContribution } from '../store.ts';
 import { beginByHand, correctByHand, type NotNow } from './rules.ts';
 import type { Draft } from './schema.ts';
@@ -53,6 +54,7 @@ export async function findByHand(
   author: Pick<Author, 'id'>,
   externalId: string,
 ): Promise<Contribution | undefined> {
+  if (!externalIdSchema.safeParse(externalId).success) return undefined;
   const found = await readContribution(table, identityOf(HAND, externalId));
   return found?.contributor === author.id ? found : undefined;
 }
@@ -85,12 +87,13 @@ export function restoreOwn(services: Services, author: Author, externalId: strin
   return changeOwn(services, author, externalId, restore);
 }
 
-function changeOwn(
+async function changeOwn(
   services: Services,
   { id }: Author,
   externalId: string,
   rule: (before: Contribution) => ChangeOutcome | NotNow,
 ): Promise<OwnOutcome> {
+  if (!externalIdSchema.safeParse(externalId).success) return { outcome: 'unknown' };
   const ref = { source: HAND, externalId };
   return changeContribution<NotNow | { readonly outcome: 'unknown' }>(services, ref, (before) =>
     before.contributor === id ? rule(before) : { outcome: 'unknown' },

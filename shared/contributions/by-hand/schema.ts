@@ -42,7 +42,7 @@ export function draftSchema({ now, timeZone }: { readonly now: number; readonly 
     const day = parseDay(text.trim());
     const wrong =
       day === undefined
-        ? 'own-log-date-wrong'
+        ? 'own-date-wrong'
         : day > latest
           ? 'own-log-date-future'
           : day < EARLIEST

@@ -1,4 +1,22 @@
 // The screens under `/me`, a line each. The list is all that is loaded before one is asked for.
 import type { Screen } from '../../screen.ts';
 
-export const meScreens: readonly Screen[] = [];
+const security = () => import('./security-forms.ts');
+
+export const meScreens: readonly Screen[] = [
+  { path: '/me', access: 'member', load: () => import('./overview.tsx') },
+  { path: '/me/log', access: 'member', load: () => import('./log.tsx') },
+  { path: '/me/contributions', access: 'member', load: () => import('./contributions.tsx') },
+  { path: '/me/contributions/:id', access: 'member', load: () => import('./contribution.tsx') },
+  { path: '/me/settings', access: 'member', load: () => import('./settings.tsx') },
+  { path: '/me/security', access: 'member', load: () => import('./security.tsx') },
+  { path: '/me/security/session', access: 'member', load: async () => (await security()).session },
+  { path: '/me/security/sessions', access: 'member', load: async () => (await security()).sessions },
+  { path: '/me/security/identity', access: 'member', load: async () => (await security()).identity },
+  { path: '/me/security/passkeys/:credential', access: 'member', load: () => import('./passkey.tsx') },
+  {
+    path: '/me/security/passkeys/:credential/remove',
+    access: 'member',
+    load: async () => (await security()).removal,
+  },
+];
