@@ -6,6 +6,7 @@ import { hasReached, nextStep, wayOf, type Journey, type Step } from '../../../s
 import { badgeById } from '../../../shared/badges/lookup.ts';
 import { ArtworkSheet } from '../../artwork/artwork-sheet.tsx';
 import { BadgeArt } from '../../artwork/badge-art.tsx';
+import { badgeName } from '../../components/badge-words.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { joinMessages } from '../../locales/join.ts';
 import type { PageContext } from '../../page.ts';
@@ -87,8 +88,11 @@ async function Ready(context: PageContext, journey: Journey) {
     <>
       {badge !== undefined && <ArtworkSheet badges={[{ badge, window: 'once' }]} />}
       <div class="badge">
-        {badge !== undefined && <BadgeArt badge={badge} window="once" size={144} />}
+        {badge !== undefined && (
+          <BadgeArt badge={badge} window="once" size={144} label={badgeName(l10n, badge)} />
+        )}
         <PageHead
+          kicker={badge === undefined ? undefined : badgeName(l10n, badge)}
           title={l10n.text('join-ready-title')}
           lead={l10n.text('join-ready-lead', { community: l10n.isolate(services.config.communityName) })}
         />
