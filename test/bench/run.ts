@@ -12,6 +12,7 @@ import { benchPageTime } from './page-time.ts';
 import { benchRecordingUnits } from './recording-units.ts';
 import { full, quick } from './scale.ts';
 import { benchSessionCheck } from './session-check.ts';
+import { benchSignUpPages } from './sign-up-pages.ts';
 import { benchUnitsAtSize } from './units-at-size.ts';
 import { benchWebBundle } from './web-bundle.ts';
 
@@ -26,6 +27,7 @@ const groups: readonly {
   { name: 'first-response', measure: benchFirstResponse },
   { name: 'web-bundle', measure: benchWebBundle },
   { name: 'session-check', measure: benchSessionCheck },
+  { name: 'sign-up-pages', measure: benchSignUpPages },
   { name: 'catalogue', measure: benchCatalogue },
   { name: 'recording-units', measure: benchRecordingUnits },
   { name: 'units-at-size', measure: benchUnitsAtSize },
