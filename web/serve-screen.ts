@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import { mayAnywhere } from '../shared/access/roles.ts';
 import { auditOnceAnHour } from '../shared/audit/record.ts';
-import { finish, notFound, refused, send, setCookies, type Status } from './answer.tsx';
+import { finish, notFound, refused, send, type Status } from './answer.tsx';
 import { readFields } from './fields.ts';
 import { addMessages } from './l10n/l10n.ts';
 import type { PageContext } from './page.ts';
@@ -12,6 +12,7 @@ import { readBytes } from './read-bytes.ts';
 import { contextOf } from './request-context.ts';
 import type { WebServices } from './reading.ts';
 import type { Form, FormAnswer, Screen, ScreenModule } from './screen.ts';
+import { setCookies } from './set-cookies.ts';
 
 /** A form of ours is far smaller. */
 const MAX_BODY_BYTES = 64 * 1024;
@@ -57,15 +58,21 @@ async function admit(
   if (visitor === undefined) {
     if (!isRead) return refused(c, context, 403, 'refused-signed-out');
     const next = new URL(c.req.url).pathname + new URL(c.req.url).search;
-    return finish(c, context, { is: 'redirect', to: link(signInPath, { next }) });
+    return sendOn(c, context, screen, link(signInPath, { next }));
   }
   if (access === 'signed-in') return undefined;
   if (visitor.account.handle === undefined) {
     if (!isRead) return refused(c, context, 403, 'refused-not-ready');
-    return finish(c, context, { is: 'redirect', to: link(joinPath) });
+    return sendOn(c, context, screen, link(joinPath));
   }
   if (access === 'member' || mayAnywhere(await context.roles(), access)) return undefined;
   return turnAway(c, context, screen);
+}
+
+/** Sends somebody to where they get in, but not for an address that shows nothing. */
+async function sendOn(c: Context, context: PageContext, { load }: Screen, to: string): Promise<Response> {
+  const { view } = await load();
+  return view === undefined ? notTaken(c, context, 'POST') : finish(c, context, { is: 'redirect', to });
 }
 
 /** Refuses somebody who is known, and notes it: whoever tries doors is seen, and can't fill the log. */

@@ -11,8 +11,8 @@ import { restore, suspend } from '../../shared/people/suspend.ts';
 import type { Services } from '../../shared/runtime/services.ts';
 import { dayOf } from '../../shared/time/day.ts';
 import { createApp } from '../../web/app.tsx';
+import type { Reading } from '../../web/reading.ts';
 import type { Form } from '../../web/screen.ts';
-import { createReading } from '../../functions/web/web.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 
@@ -124,7 +124,7 @@ describe('suspended in the middle of a request', () => {
       },
     };
     const screen = { path: '/me/planted', access: 'member' as const, load: () => Promise.resolve({ form }) };
-    const reading = createReading(services);
+    const reading = {} as Reading;
     return createApp({ ...services, core: services, reading }, { pages: [], screens: [screen] });
   }
 
