@@ -1,5 +1,5 @@
 // Everything that runs in the cloud, from top to bottom in the order in which data flows:
-// table → web and sign-in (record) → tally (derives) → people (mails, merges, erasures) → nightly
+// table → web, sign-in and members (record) → tally (derives) → people (mails, merges, erasures) → nightly
 // (time passes) → pulse (front page) → reconcile (repairs).
 
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
@@ -37,7 +37,7 @@ export class LaurelStack extends Stack {
     const web = new NodeFunction(this, 'Web', {
       settings,
       name: 'web',
-      description: 'Pages and API',
+      description: 'Public pages and API',
       // Processor time comes with memory, and both cold starts and rendering are bound by it.
       memoryMegabytes: 1024,
       // A batch of 500 contributions is 500 puts, and each may be tried again; API Gateway gives up at 30.
@@ -50,18 +50,28 @@ export class LaurelStack extends Stack {
       memoryMegabytes: 1024,
       timeoutSeconds: 15,
     });
+    const members = new NodeFunction(this, 'Members', {
+      settings,
+      name: 'members',
+      description: 'Whatever needs somebody who is signed in: sign-up, own space, managing',
+      memoryMegabytes: 1024,
+      // An export of everything somebody has ever done is made while they wait.
+      timeoutSeconds: 25,
+    });
     const { edgeWord } = secrets;
-    const website = new Website(this, 'Website', { web, signIn, edgeWord, settings, alarms });
-    for (const visited of [web, signIn]) {
+    const website = new Website(this, 'Website', { web, signIn, members, edgeWord, settings, alarms });
+    for (const visited of [web, signIn, members]) {
       website.tellOrigin(visited);
-      // Both change a part of an item unread: the list of API keys, the tries at a code.
+      // All three change a part of an item unread: the list of API keys, the tries at a code.
       data.grant(visited, 'read', 'put', 'update');
-      limits.grant(visited);
       secrets.handSigning(visited);
       secrets.handEdge(visited);
-      tellSteps(visited, settings);
     }
-    tellProvider(signIn, settings);
+    for (const withForms of [signIn, members]) {
+      limits.grant(withForms);
+      tellSteps(withForms, settings);
+      tellProvider(withForms, settings);
+    }
     if (settings.adminEmail !== undefined) signIn.addEnvironment('LAUREL_ADMIN_EMAIL', settings.adminEmail);
 
     const tally = new NodeFunction(this, 'Tally', {

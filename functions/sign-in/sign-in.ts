@@ -3,8 +3,8 @@
 import type { Context, Hono } from 'hono';
 import type { Services } from '../../shared/runtime/services.ts';
 import { createApp } from '../../web/app.tsx';
+import { noReading } from '../../web/no-reading.ts';
 import { signInScreens } from '../../web/pages/sign-in/index.ts';
-import type { Reading } from '../../web/reading.ts';
 
 /** The app over given services. `clientAddress` tells where on the network a request came from. */
 export function createSignIn(
@@ -21,10 +21,3 @@ export function createSignIn(
     { pages: [], screens: signInScreens },
   );
 }
-
-/** Screens of the sign-in read nothing of what pages show. */
-const noReading = new Proxy({} as Reading, {
-  get(_target, name) {
-    throw new Error(`the sign-in reads no ${String(name)}`);
-  },
-});

@@ -1,9 +1,7 @@
-import { openLimits } from '../../shared/limits/store.ts';
 import { buildServices } from '../../shared/runtime/services.ts';
 import { answerGateway } from '../../web/gateway.ts';
-import { createWeb } from './web.ts';
+import { createPages } from './pages.ts';
 
-const built = buildServices();
-const services = { ...built, limits: openLimits(built) };
+const services = buildServices();
 
-export const handler = answerGateway(services.config, (options) => createWeb(services, options));
+export const handler = answerGateway(services.config, (options) => createPages(services, options));

@@ -1,58 +1,13 @@
-// The web function: pages and API in one Hono app over the use cases that read.
-import type { Context, Hono } from 'hono';
-import { readHolders } from '../../shared/badges/read.ts';
-import { readContributionsOf } from '../../shared/contributions/read.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readOwnPlace } from '../../shared/leaderboards/own-place.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { readPulse } from '../../shared/pulse/take.ts';
+// Public pages, API and members' screens as one app: for one machine and for tests. In the cloud the
+// screens are answered by the function `members` over the same lists.
+import type { Hono } from 'hono';
 import type { Services } from '../../shared/runtime/services.ts';
-import { mountApi } from '../../web/api/mount-api.ts';
-import { createApp } from '../../web/app.tsx';
-import { pages } from '../../web/pages/index.ts';
 import { screens } from '../../web/pages/screens.ts';
-import type { Reading } from '../../web/reading.ts';
+import { createPages, type WebOptions } from './pages.ts';
 
-/** What pages and API read, answered from the table. */
-export function createReading(services: Services): Reading {
-  return {
-    pulse: () => readPulse(services),
-    async leaderboard({ viewer, ...query }) {
-      const [board, own] = await Promise.all([
-        readLeaderboard(services, query),
-        viewer === undefined ? undefined : readOwnPlace(services, viewer, query),
-      ]);
-      if (board === 'bad-cursor' || own === undefined) return board;
-      const isShown = board.entries.some(({ handle }) => handle === own.handle);
-      return isShown ? board : { ...board, own };
-    },
-    contributor: (handle, query) => readContributor(services, handle, query),
-    contributions: (handle, query) => readContributionsOf(services, handle, query),
-    holders: (badge, query) => readHolders(services, badge, query),
-  };
-}
-
-export interface WebOptions {
-  /** Changes still on their way, where that is known. */
-  readonly unsettled?: () => number;
-  /** The address of the network that a request came from. */
-  readonly clientAddress?: (c: Context) => string;
-}
+export { createReading } from './pages.ts';
 
 /** The whole app over given services, but for what the sign-in function answers. */
-export function createWeb(services: Services, { unsettled, clientAddress }: WebOptions = {}): Hono {
-  const reading = createReading(services);
-  const api = { ...services, reading, ...(unsettled === undefined ? {} : { unsettled }) };
-  return createApp(
-    {
-      ...services,
-      core: services,
-      reading,
-      ...(clientAddress === undefined ? {} : { clientAddress }),
-      mountApi: (app) => {
-        mountApi(app, api);
-      },
-    },
-    { pages, screens },
-  );
+export function createWeb(services: Services, options: Omit<WebOptions, 'screens'> = {}): Hono {
+  return createPages(services, { ...options, screens });
 }

@@ -1,4 +1,4 @@
-// The web and sign-in functions behind an HTTP API and CloudFront. CloudFront keeps an answer only when the app's
+// The functions that answer visitors, behind an HTTP API and CloudFront. CloudFront keeps an answer only when the app's
 // own Cache-Control says so, and never longer than a minute: `no-store` on anything personal holds,
 // and a page without the header is not kept at all.
 
@@ -28,15 +28,19 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 import { edgeHeader } from '../../web/client-address.ts';
+import { screens } from '../../web/pages/screens.ts';
+import { signInScreens } from '../../web/pages/sign-in/index.ts';
+import type { Screen } from '../../web/screen.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Settings } from '../settings.ts';
 import type { Alarms } from './alarms.ts';
 import type { NodeFunction } from './node-function.ts';
 
-/** The functions that answer; `edgeWord` is the secret by which they know requests that came through CloudFront. */
+/** `web` answers what `signIn` and `members` don't; `edgeWord` is the secret by which they know requests that came through CloudFront. */
 export interface WebsiteProps {
   readonly web: NodeFunction;
   readonly signIn: NodeFunction;
+  readonly members: NodeFunction;
   readonly edgeWord: string;
   readonly settings: Settings;
   readonly alarms: Alarms;
@@ -62,16 +66,15 @@ export class Website extends Construct {
     reader.addEnvironment('PUBLIC_ORIGIN', this.origin);
   }
 
-  #api({ web, signIn, settings }: WebsiteProps): HttpApi {
+  #api({ web, signIn, members, settings }: WebsiteProps): HttpApi {
     const api = new HttpApi(this, 'Api', {
       apiName: `laurel-${settings.stage}`,
       description: `Laurel ${settings.stage}: pages and API`,
       createDefaultStage: false,
       defaultIntegration: new HttpLambdaIntegration('Web', web),
     });
-    const signInIntegration = new HttpLambdaIntegration('SignIn', signIn);
-    for (const path of ['/sign-in', '/sign-in/{proxy+}'])
-      api.addRoutes({ path, methods: [HttpMethod.ANY], integration: signInIntegration });
+    this.#route(api, { to: signIn, id: 'SignIn', screens: signInScreens });
+    this.#route(api, { to: members, id: 'Members', screens });
     const accessLog = new LogGroup(this, 'AccessLog', {
       logGroupName: `/laurel/${settings.stage}/access`,
       retention: RetentionDays.ONE_MONTH,
@@ -105,6 +108,17 @@ export class Website extends Construct {
         'Pages are public, and the app itself checks the API key of each write, because a key has scopes that an authorizer would have to look up in the same table.',
     });
     return api;
+  }
+
+  /** Sends everything under the first piece of each screen's path to a function: the lists decide, not a copy of them. */
+  #route(
+    api: HttpApi,
+    { to, id, screens: answered }: { to: NodeFunction; id: string; screens: readonly Screen[] },
+  ): void {
+    const integration = new HttpLambdaIntegration(id, to);
+    for (const area of new Set(answered.map(({ path }) => `/${path.split('/')[1] ?? ''}`)))
+      for (const path of [area, `${area}/{proxy+}`])
+        api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
   }
 
   #distribution(api: HttpApi, { settings, edgeWord }: WebsiteProps): Distribution {

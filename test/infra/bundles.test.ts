@@ -8,7 +8,8 @@ import { createKey } from '../../shared/api-keys/issue.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { bundleBytes } from './bundled-function.ts';
-import { httpEvent, streamEvent, streamRecord } from './events.ts';
+import type { httpEvent } from './events.ts';
+import { streamEvent, streamRecord } from './events.ts';
 import { rehearse, type Rehearsal } from './rehearsal.ts';
 import { resourcesOf } from './synthesis.ts';
 

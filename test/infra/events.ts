@@ -22,7 +22,12 @@ export function httpEvent({
   readonly body?: object;
   readonly form?: Readonly<Record<string, string>>;
 }): APIGatewayProxyEventV2 {
-  const content = form === undefined ? JSON.stringify(body) : new URLSearchParams(form).toString();
+  const content =
+    form !== undefined
+      ? new URLSearchParams(form).toString()
+      : body === undefined
+        ? undefined
+        : JSON.stringify(body);
   const [encodedPath = '/', rawQueryString = ''] = path.split('?');
   // An HTTP API hands the path over decoded.
   const rawPath = decodeURIComponent(encodedPath);

@@ -11,7 +11,7 @@ import { streamEvent, streamRecord } from './events.ts';
 import { openPermissionGate } from './permission-gate.ts';
 import { rehearse, resolved, type Answered, type Rehearsal } from './rehearsal.ts';
 
-const names = ['web', 'sign-in', 'deliver', 'accounts'] as const;
+const names = ['web', 'sign-in', 'members', 'deliver', 'accounts'] as const;
 const origin = resolved.PUBLIC_ORIGIN;
 const ana = 'ana@example.org';
 
@@ -99,20 +99,21 @@ describe('a stranger signs in', () => {
     expect(mails[0]!.headers).toContainEqual(['From', 'Laurel <no-reply@mail.example.org>']);
   });
 
-  test('the code ends in a session that the web function knows', async () => {
+  test('the code ends in a session that the other functions know', async () => {
     const [mail] = await cloud.mailbox.list({ limit: 10 });
     const code = /\b\d{4} ?\d{4}\b/.exec(mail!.text)![0];
 
     const redeemed = await post('/sign-in/code', { code }, { cookies });
     const session = cookiesOf(redeemed).filter((cookie) => cookie.startsWith('__Host-laurel='));
-    const anonymous = await cloud.request('web', { path: '/join' });
-    const own = await cloud.request('web', { path: '/join', cookies: session });
+    const anonymous = await cloud.request('members', { path: '/join' });
+    const own = await cloud.request('members', { path: '/join', cookies: session });
+    const front = await cloud.request('web', { path: '/', cookies: session });
 
     expect(redeemed.status).toBe(303);
     expect(session).toHaveLength(1);
     expect(anonymous.status).toBe(302);
     expect(own).toMatchObject({ status: 200 });
-    expect(own.header('cache-control')).toBe('no-store');
+    for (const page of [own, front]) expect(page.header('cache-control')).toBe('no-store');
   });
 });
 
@@ -190,6 +191,7 @@ describe('permissions', () => {
 describe('size', () => {
   test.each([
     ['sign-in', 1000],
+    ['members', 1000],
     ['deliver', 500],
     ['accounts', 700],
   ] as const)('the %s bundle is under %d KB', (name, kilobytes) => {

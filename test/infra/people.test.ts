@@ -4,6 +4,10 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { LEASE_MS } from '../../shared/mail/outbox.ts';
 import { edgeHeader } from '../../web/client-address.ts';
+import { pages } from '../../web/pages/index.ts';
+import { screens } from '../../web/pages/screens.ts';
+import { signInScreens } from '../../web/pages/sign-in/index.ts';
+import type { Screen } from '../../web/screen.ts';
 import { productionEnvironment } from './production-environment.ts';
 import { allowStatements, environments, mainTableId, resourcesOf, synthesise } from './synthesis.ts';
 
@@ -113,12 +117,12 @@ describe('secrets', () => {
   });
 
   test.each([
-    ['SIGNING_SECRET', ['accounts', 'deliver', 'sign-in', 'web']],
-    ['EDGE_SECRET', ['sign-in', 'web']],
-    ['OIDC_CLIENT_SECRET', ['sign-in']],
+    ['SIGNING_SECRET', ['accounts', 'deliver', 'members', 'sign-in', 'web']],
+    ['EDGE_SECRET', ['members', 'sign-in', 'web']],
+    ['OIDC_CLIENT_SECRET', ['members', 'sign-in']],
     ['LAUREL_ADMIN_EMAIL', ['sign-in']],
-    ['LIMITS_TABLE_NAME', ['sign-in', 'web']],
-    ['SIGN_UP_STEPS', ['accounts', 'sign-in', 'web']],
+    ['LIMITS_TABLE_NAME', ['members', 'sign-in']],
+    ['SIGN_UP_STEPS', ['accounts', 'members', 'sign-in']],
     ['MAIL_FROM', ['deliver']],
   ])('%s is known to %j and nobody else', (variable, names) => {
     expect(whoKnows(variable)).toEqual(names);
@@ -175,14 +179,14 @@ describe('limits', () => {
     expect(limits!.DeletionPolicy).toBe('Delete');
   });
 
-  test('only what answers visitors counts there, and can do nothing else', () => {
+  test('only what takes forms counts there, and can do nothing else', () => {
     const onLimits = allowStatements(template).filter(({ resources }) =>
       JSON.stringify(resources).includes(limits!.id),
     );
 
     expect(onLimits.map(({ policy, actions }) => ({ policy, actions }))).toEqual([
-      { policy: expect.stringMatching(/^Web/) as string, actions: ['dynamodb:UpdateItem'] },
       { policy: expect.stringMatching(/^SignIn/) as string, actions: ['dynamodb:UpdateItem'] },
+      { policy: expect.stringMatching(/^Members/) as string, actions: ['dynamodb:UpdateItem'] },
     ]);
   });
 });
@@ -197,24 +201,39 @@ describe('the way of a request', () => {
   const [distribution] = Object.values(resourcesOf(template, 'AWS::CloudFront::Distribution'));
   const config = distribution!.Properties['DistributionConfig'] as DistributionConfig;
 
-  test('everything under /sign-in goes to the sign-in function, the rest to the web', () => {
+  test('each screen goes to the function that has it, the rest to the web', () => {
     const routes = Object.values(resourcesOf(template, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => [
       Properties['RouteKey'],
-      JSON.stringify(Properties['Target']).includes('SignIn') ? 'sign-in' : 'web',
+      /(SignIn|Members)/.exec(JSON.stringify(Properties['Target']))?.[0] ?? 'Web',
     ]);
+    const areas = (list: readonly Screen[]) => [...new Set(list.map(({ path }) => path.split('/')[1]!))];
+    const both = (area: string, to: string) => [
+      [`ANY /${area}`, to],
+      [`ANY /${area}/{proxy+}`, to],
+    ];
 
-    expect(Object.fromEntries(routes)).toEqual({
-      $default: 'web',
-      'ANY /sign-in': 'sign-in',
-      'ANY /sign-in/{proxy+}': 'sign-in',
-    });
+    expect(Object.fromEntries(routes)).toEqual(
+      Object.fromEntries([
+        ['$default', 'Web'],
+        ...areas(signInScreens).flatMap((area) => both(area, 'SignIn')),
+        ...areas(screens).flatMap((area) => both(area, 'Members')),
+      ]),
+    );
+    expect(areas(signInScreens)).toEqual(['sign-in']);
+  });
+
+  test('no public page lies where the members’ screens do', () => {
+    const taken = new Set(screens.map(({ path }) => path.split('/')[1]));
+
+    expect(pages.filter(({ path }) => taken.has(path.split('/')[1]))).toEqual([]);
   });
 
   test('CloudFront says the word that the functions know, so nobody else can name a visitor', () => {
     const [header] = config.Origins.flatMap(({ OriginCustomHeaders }) => OriginCustomHeaders);
 
     expect(header).toEqual({ HeaderName: edgeHeader, HeaderValue: told['web']!['EDGE_SECRET'] });
-    expect(told['sign-in']!['EDGE_SECRET']).toEqual(told['web']!['EDGE_SECRET']);
+    for (const name of ['sign-in', 'members'])
+      expect(told[name]!['EDGE_SECRET']).toEqual(told['web']!['EDGE_SECRET']);
   });
 
   test('forms pass with their origin and cookies, and every cookie has answers of its own', () => {

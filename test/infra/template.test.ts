@@ -177,6 +177,7 @@ describe('the functions', () => {
     expect(functions.map(({ Properties }) => Properties['FunctionName']).sort()).toEqual([
       'laurel-prod-accounts',
       'laurel-prod-deliver',
+      'laurel-prod-members',
       'laurel-prod-nightly',
       'laurel-prod-pulse',
       'laurel-prod-reconcile',
@@ -262,6 +263,7 @@ describe('permissions', () => {
     expect(updating.map(({ policy }) => policy)).toEqual([
       expect.stringMatching(/^Web/),
       expect.stringMatching(/^SignIn/),
+      expect.stringMatching(/^Members/),
     ]);
   });
 
