@@ -4,21 +4,20 @@ import { apiKeyFile, ensureApiKey } from '../local/api-key.ts';
 import { lockFolder } from '../local/folder-lock.ts';
 import type { LocalConfig } from '../local/local-config.ts';
 import { startServer } from '../local/server.ts';
-import { startSystem, type LocalSystem } from '../local/system.ts';
+import { startSystem } from '../local/system.ts';
 
 /**
  * Starts everything, says where it is, and exits 0 on SIGTERM or SIGINT once what is
- * in flight has been answered. `filled` runs before the address is printed.
+ * in flight has been answered. `hints` are printed below the addresses.
  */
 export async function serve(
   { folder, port, clock, config }: LocalConfig,
-  filled: (system: LocalSystem) => Promise<void> = () => Promise.resolve(),
+  hints: readonly string[] = ['Import a history:    npm run import -- FILE'],
 ): Promise<void> {
   const lock = lockFolder(folder);
   const log = jsonLog(config.logLevel);
   const system = await startSystem({ folder, clock, log, config });
   await ensureApiKey(system.services, folder);
-  await filled(system);
   const server = await startServer(system, port);
   lock.reachableAt(server.url);
   const stop = async () => {
@@ -47,7 +46,7 @@ export async function serve(
       `  API key file         ${apiKeyFile(folder)}`,
       `  API description      ${server.url}/api/openapi.json`,
       '',
-      '  Import a history:    npm run import -- FILE',
+      ...hints.map((hint) => `  ${hint}`),
       '  Stop with Ctrl+C.',
       '',
       '',

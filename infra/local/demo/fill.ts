@@ -4,10 +4,11 @@ import { openHandleBook } from '../../../shared/contributors/handle-book.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createDeliver } from '../../../functions/deliver/deliver.ts';
 import { createTally } from '../../../functions/tally/tally.ts';
 import { catalogue } from '../../../shared/badges/catalogue.ts';
 import { correctContribution, recordBatch } from '../../../shared/contributions/record.ts';
-import { readHandle, writeProfile } from '../../../shared/contributors/store.ts';
+import { manageContributor } from '../../../shared/contributors/manage.ts';
 import { runJob } from '../../../shared/jobs/run-job.ts';
 import { stoppedClock } from '../../../shared/runtime/clock.ts';
 import type { Config } from '../../../shared/runtime/config.ts';
@@ -18,10 +19,13 @@ import { unlimited } from '../../../shared/limits/limits.ts';
 import { openVault } from '../../../shared/runtime/vault.ts';
 import { ensureSecret } from '../secret.ts';
 import { dayOf, startOfDay } from '../../../shared/time/day.ts';
-import { openChangeFeed } from '../change-feed.ts';
 import { openEmbeddedTable } from '../embedded-table.ts';
+import { openFeeds } from '../feeds.ts';
+import { openMailbox } from '../mailbox/open-mailbox.ts';
 import { writeHistory, type DatedContribution } from './history.ts';
-import { people, type DemoPerson } from './people.ts';
+import { people } from './people.ts';
+import { adminEmail, scenesUpTo } from './scenes.ts';
+import type { Stage } from './stage.ts';
 
 /** Titles are given from this many days before today on; the years before are recorded in one go. */
 const LIVED_DAYS = 180;
@@ -31,7 +35,10 @@ const STEP_DAYS = 30;
 const TITLES_AT_MS = 5 * 60_000;
 const BATCH = 500;
 
-/** Fills an empty data folder with the community's past up to `now` (milliseconds), everything settled. */
+/**
+ * Fills an empty data folder with the community's past up to `now` (milliseconds), everything
+ * settled. Mails of the past lie in the mailbox, dated as they would be.
+ */
 export async function fillFolder({
   folder,
   now,
@@ -43,42 +50,55 @@ export async function fillFolder({
 }): Promise<{ readonly contributions: number; readonly people: number }> {
   mkdirSync(join(folder, 'table'), { recursive: true });
   const log = jsonLog(config.logLevel);
-  const feed = openChangeFeed({ journal: join(folder, 'changes.journal'), log });
-  const embedded = await openEmbeddedTable({ name: config.tableName, folder: join(folder, 'table'), feed });
+  const feeds = openFeeds({ folder, log });
+  const { tableName: name } = config;
+  const embedded = await openEmbeddedTable({ name, folder: join(folder, 'table'), feed: feeds });
   const clock = stoppedClock(now);
+  const mailbox = await openMailbox(folder, clock);
   const { table } = embedded;
-  const handles = openHandleBook({ table, clock });
   const services: Services = {
     table,
-    handles,
+    handles: openHandleBook({ table, clock }),
     clock,
     ids: randomIds,
     config,
     log,
     catalogue,
-    vault: openVault(ensureSecret(folder)),
+    vault: openVault(config.secret ?? ensureSecret(folder)),
     limits: unlimited,
   };
-  feed.start(createTally(services));
+  feeds.changes.start(createTally(services));
+  feeds.mails.start(createDeliver({ ...services, sender: mailbox.sender }, { leaseMs: 0 }));
+  // Merges and erasures are left to the system that starts on this folder.
   const settled = async () => {
-    while (feed.unsettled() > 0) await pause(5);
+    while (feeds.changes.unsettled() + feeds.mails.unsettled() > 0) await pause(5);
   };
 
+  const stage: Stage = { services, clock, cast: new Map(), logged: new Map() };
+  const scenes = scenesUpTo(now, { admin: config.adminEmail ?? adminEmail });
   const history = writeHistory(people, now);
-  let recorded = 0;
+  const since = { scene: 0, contribution: 0 };
   for (const instant of instantsUpTo(now)) {
+    for (const scene of scenes.slice(since.scene).filter(({ at }) => at <= instant)) {
+      since.scene += 1;
+      clock.set(scene.at);
+      await scene.happens(stage);
+      // A mail bears the time at which it is sent.
+      await settled();
+    }
     clock.set(instant);
-    const due = history.slice(recorded, endOf(history, instant));
-    recorded += due.length;
+    const due = history.slice(since.contribution, endOf(history, instant));
+    since.contribution += due.length;
     await record(services, due);
-    await introduce(services, due);
+    await describe(services, due);
     await settled();
     await runJob(services, 'titles');
   }
   await changeMinds(services, history);
   await settled();
 
-  await feed.stop();
+  await feeds.stop();
+  await mailbox.stop();
   await embedded.close();
   return { contributions: history.length, people: people.length };
 }
@@ -106,27 +126,14 @@ async function record(services: Services, due: readonly DatedContribution[]): Pr
   }
 }
 
-/** People take their record as theirs when they first appear; some never do. */
-async function introduce(services: Services, due: readonly DatedContribution[]): Promise<void> {
+/** What the API says about machines and about those who are gone. */
+async function describe(services: Services, due: readonly DatedContribution[]): Promise<void> {
   const present = new Set(due.map(({ input }) => input.contributor));
-  for (const person of people) {
-    if (!present.has(person.handle) || person.name === undefined) continue;
-    const claim = await readHandle(services.table, person.handle, 'strong');
-    // Writing version 1 again is refused: whoever was introduced stays as they are.
-    if (claim !== undefined) await writeProfile(services.table, claim.contributor, profileOf(person));
+  for (const { handle, name, standing } of people) {
+    if (!present.has(handle) || (standing !== 'bot' && standing !== 'deactivated')) continue;
+    const deactivated = standing === 'deactivated';
+    await manageContributor(services, handle, { displayName: name, bot: !deactivated, deactivated });
   }
-}
-
-function profileOf({ handle, name, standing }: DemoPerson) {
-  return {
-    version: 1,
-    handle,
-    ...(name === undefined ? {} : { displayName: name }),
-    claimed: true,
-    optedOut: standing === 'opted-out',
-    state: standing === 'deactivated' ? 'deactivated' : 'active',
-    bot: standing === 'bot',
-  } as const;
 }
 
 /** A few of the last month's contributions are taken back, as happens. */
