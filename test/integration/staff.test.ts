@@ -269,6 +269,18 @@ describe('the audit log', () => {
   });
 });
 
+it('a busy day of the audit log has several pages', async () => {
+  const { services } = await aSystem();
+  const ada = await aMember(services, { roles: [admin] });
+  for (let n = 0; n < 101; n += 1)
+    await audit(services, { by: 'system', act: 'tasks.changed', detail: `task ${String(n)}` });
+  const rowsOn = async (page: string) =>
+    (await (await ada.get(`/manage/audit${page}`)).text()).split('changed the first tasks').length - 1;
+
+  expect([await rowsOn(''), await rowsOn('?page=2'), await rowsOn('?page=3')]).toEqual([100, 1, 0]);
+  expect((await ada.get('/manage/audit?page=0')).status).toBe(400);
+});
+
 describe('finding people', () => {
   it('takes a handle or a whole address, and never by the page’s own address', async () => {
     const { services } = await aSystem();

@@ -15,12 +15,18 @@ import { roleInWords } from './role-names.ts';
 
 export { manageMessages as messages };
 
-/** A busy day is shown this far; the whole of it is in the table. */
-const SHOWN_AT_MOST = 500;
+/** So many on a page: a busy day has several. */
+const PAGE = 100;
 const contributorId = /^[a-z0-5]{12}$/;
 
 const dayQuery: Reader<Day | undefined> = (text) =>
   text === undefined || text === '' ? undefined : (parseDay(text) ?? refused);
+
+/** The page of a day, from 1. */
+const pageQuery: Reader<number> = (text) => {
+  if (text === undefined) return 1;
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : refused;
+};
 
 /** Fixed words of ours in words of the reader; what has none is shown as it is. */
 function detailInWords(l10n: L10n, detail: string): string {
@@ -31,11 +37,12 @@ function detailInWords(l10n: L10n, detail: string): string {
 }
 
 export const view = defineView({
-  query: { day: dayQuery },
+  query: { day: dayQuery, page: pageQuery },
   async respond({ context, query }) {
     const { l10n, link, services, today } = context;
     const day = query.day ?? today;
-    const entries = (await auditOfDay(services.core, day)).slice(0, SHOWN_AT_MOST);
+    const all = await auditOfDay(services.core, day);
+    const entries = all.slice((query.page - 1) * PAGE, query.page * PAGE);
     const ids = entries.flatMap(({ by, on }) => [by, on ?? '']).filter((text) => contributorId.test(text));
     const names = await namesOf(services.core, ids);
     const inWords = (id: string | undefined) => {
@@ -77,7 +84,13 @@ export const view = defineView({
             ) : (
               <Entries l10n={l10n} entries={entries} inWords={inWords} />
             )}
-            {entries.length === SHOWN_AT_MOST && <p class="soft">{l10n.text('manage-audit-more')}</p>}
+            {all.length > query.page * PAGE && (
+              <p class="more">
+                <a href={link('/manage/audit', { day: formatDay(day), page: query.page + 1 })}>
+                  {l10n.text('manage-audit-more')}
+                </a>
+              </p>
+            )}
           </section>
         </>
       ),
