@@ -3,14 +3,13 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { setCookie } from 'hono/cookie';
 import { Layout } from './components/layout.tsx';
 import type { PageAnswer, PageContext } from './page.ts';
 import { BadRequestView } from './pages/bad-request.tsx';
 import { NotFoundView } from './pages/not-found.tsx';
 import { RefusedView } from './pages/refused.tsx';
 import { isPersonal } from './request-context.ts';
-import type { SetCookie } from './screen.ts';
+import { setCookies } from './set-cookies.ts';
 import { allowScript } from './security-headers.ts';
 
 /** Public pages may be kept a minute by browsers and by the edge, errors and personal pages by nobody. */
@@ -79,20 +78,6 @@ export function refused(c: Context, context: PageContext, status: Status, reason
     title: context.l10n.text('refused-title'),
     view: <RefusedView context={context} reason={reason} />,
   });
-}
-
-/** Sets cookies that only this site sees and no script reads. */
-export function setCookies(c: Context, cookies: readonly SetCookie[] = []): void {
-  for (const { name, value, maxAgeSeconds } of cookies) {
-    setCookie(c, name, value, {
-      prefix: 'host',
-      path: '/',
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Lax',
-      ...(value === '' ? { maxAge: 0 } : maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
-    });
-  }
 }
 
 /** A whole page as a response. */

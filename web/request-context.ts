@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie';
 import type { Context } from 'hono';
 import type { Role } from '../shared/access/roles.ts';
 import type { Visitor } from '../shared/accounts/account.ts';
+import { SESSION_LIFE_MS } from '../shared/accounts/rules.ts';
 import { visitorOf } from '../shared/accounts/sessions.ts';
 import { rolesOf } from '../shared/staff/read.ts';
 import { dayOf } from '../shared/time/day.ts';
@@ -11,6 +12,7 @@ import { l10nOf } from './l10n/l10n.ts';
 import { languageNamed, negotiateLanguage } from './l10n/negotiate.ts';
 import type { Link, PageContext } from './page.ts';
 import type { WebServices } from './reading.ts';
+import { setCookies } from './set-cookies.ts';
 
 /** The session's cookie, without its `__Host-` prefix. */
 export const sessionCookie = 'laurel';
@@ -19,6 +21,10 @@ export const sessionCookie = 'laurel';
 export async function contextOf(c: Context, services: WebServices): Promise<PageContext> {
   const session = getCookie(c, sessionCookie, 'host');
   const visitor = session === undefined ? undefined : await visitorOf(services.core, session);
+  // The browser's copy slides along with the session, or it would end with the first thirty days.
+  if (visitor?.renewed === true && session !== undefined) {
+    setCookies(c, [{ name: sessionCookie, value: session, maxAgeSeconds: SESSION_LIFE_MS / 1000 }]);
+  }
   return contextFor(c, services, visitor);
 }
 

@@ -105,4 +105,6 @@ export interface Visitor {
   readonly account: Account;
   /** The key of the session in `account.sessions`. */
   readonly sessionKey: string;
+  /** This request renewed the session, so that the browser's copy is to be renewed too. */
+  readonly renewed?: true;
 }

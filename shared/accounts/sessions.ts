@@ -34,7 +34,7 @@ export async function visitorOf(
   const after = await changeAccount(services, id, (each) => touched(each, sessionKey, now));
   // Between read and write it may have been ended elsewhere; touching never brings one back.
   return after !== undefined && holds(after, after.sessions[sessionKey], now)
-    ? { account: after, sessionKey }
+    ? { account: after, sessionKey, renewed: true }
     : undefined;
 }
 

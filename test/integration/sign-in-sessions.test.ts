@@ -99,6 +99,20 @@ describe('a session cookie', () => {
     expect(await seenAs(services, member.cookie)).toBe('a stranger');
   });
 
+  test('is renewed in the browser for thirty days with each visit that slides it on, and by no other', async () => {
+    const { clock, member } = await aWay();
+
+    const atOnce = await member.get('/sign-in');
+    clock.set(clock.now() + DAY);
+    const nextDay = await member.get('/sign-in');
+
+    expect(atOnce.headers.getSetCookie()).toEqual([]);
+    expect(nextDay.headers.getSetCookie()).toEqual([
+      `__Host-laurel=${member.cookie}; Max-Age=2592000; Path=/; HttpOnly; Secure; SameSite=Lax`,
+    ]);
+    expect(nextDay.headers.get('Cache-Control')).toBe('no-store');
+  });
+
   test('is checked without a write, but for one an hour', async () => {
     const { services, clock, member } = await aWay();
     const versionOf = async () => (await readAccount(services.table, member.id))?.version;

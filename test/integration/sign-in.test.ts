@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readAccount, readAddressOwner } from '../../shared/accounts/store.ts';
 import type { Account } from '../../shared/accounts/account.ts';
 import type { Services } from '../../shared/runtime/services.ts';
+import { askForCode } from '../../shared/sign-in/ask.ts';
 import { completeSignIn } from '../../shared/sign-in/complete.ts';
 import { contributorForAddress } from '../../shared/sign-in/contributor.ts';
 import { redeemCode } from '../../shared/sign-in/redeem.ts';
@@ -186,6 +187,24 @@ describe('a code', () => {
     expect((await idle.enter(code)).status).toBe(400);
     expect((await own.enter(code)).status).toBe(303);
     expect(await sessionsOf(services, 'mallory@example.org')).toBe(0);
+  });
+
+  test('asked for to confirm something else signs nobody in, not even as a shared one', async () => {
+    const { services, post } = await aWay();
+    const browser = aBrowser(services);
+    const request = { address: ana, purpose: 'erase', known: true } as const;
+    const cookie = await askForCode(services, { ...request, once: '1' });
+    const [code = ''] = await codesFor(post, ana);
+    for (let asks = 2; asks <= 3; asks += 1) await askForCode(services, { ...request, once: String(asks) });
+
+    browser.cookies.set('__Host-code', cookie);
+    const swapped = await browser.enter(code);
+    await browser.ask(ana);
+    const shared = await browser.enter(code);
+    const meant = await redeemCode(services, { cookie, code, purpose: 'erase' });
+
+    expect([swapped.status, shared.status]).toEqual([400, 400]);
+    expect(meant).toEqual({ is: 'right', address: ana });
   });
 
   test('is not used up by programs that open every address of the mail or of the sign-in', async () => {
