@@ -1,4 +1,5 @@
 // One's own space: what came since the last visit, one's settings, and nobody else's.
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readAccount } from '../../shared/accounts/store.ts';
 import { readProfile } from '../../shared/contributors/store.ts';
@@ -296,5 +297,57 @@ describe('settings', () => {
     await fay.post('/me/settings', { section: 'about', displayName: 'Back again' });
 
     expect(await readProfile(system.services.table, fay.id)).not.toHaveProperty('displayName');
+  });
+});
+
+describe('the screens', () => {
+  test('come whole in the first round trip, style included, in the heaviest language too', async () => {
+    const { services } = system;
+    const busy = await aMember(services, {
+      handle: 'busy',
+      roles: [{ role: 'manager' }],
+      account: { visit: { lastAt: 0, sinceAt: 0 } },
+      profile: { words: 'x '.repeat(200), languages: ['de', 'fr', 'pt-BR'], locales: ['de', 'fr'] },
+    });
+    await work(
+      system,
+      (['forum.reply', 'article.edited', 'translation.created', 'social.reply'] as const).flatMap((kind, i) =>
+        Array.from({ length: 12 }, (_, n) =>
+          aContribution({
+            contributor: 'busy',
+            kind,
+            occurredAt: `2026-11-${String(5 + n).padStart(2, '0')}T1${String(i)}:00:00Z`,
+            subject: {
+              title: `Topic ${String(n)} of ${kind}`,
+              url: `https://forum.example/${kind}/${String(n)}`,
+            },
+          }),
+        ),
+      ),
+    );
+    for (let n = 0; n < 25; n += 1) {
+      const author = n < 5 ? busy : await aMember(services);
+      const form = {
+        kind: 'social.reply',
+        link: `https://social.example/w/${String(n)}`,
+        date: '2026-11-17',
+      };
+      await author.post('/me/log', { ...form, title: `A reply that waits, number ${String(n)}` });
+    }
+    await system.settle();
+    const paths = ['/me', '/me/log', '/me/contributions', '/me/settings', '/manage/review'];
+
+    const weights = await Promise.all(
+      paths.flatMap((path) =>
+        ['', '?lang=ar'].map(async (lang) => {
+          const answer = await busy.get(path + lang);
+          const headers = [...answer.headers].map((pair) => pair.join(': ')).join('\r\n').length;
+          return { path: path + lang, kb: (gzipSync(await answer.text()).length + headers) / 1024 };
+        }),
+      ),
+    );
+
+    process.stdout.write(weights.map(({ path, kb }) => `${path} ${kb.toFixed(1)} KB\n`).join(''));
+    expect(weights.filter(({ kb }) => kb >= 14)).toEqual([]);
   });
 });
