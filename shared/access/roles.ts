@@ -72,7 +72,7 @@ export const permissionToGive: Readonly<Record<RoleName, Permission>> = {
 };
 
 /** What it takes to suspend somebody who holds a role; an admin must give up the role first. */
-export const permissionToSuspend: Readonly<Record<RoleName, Permission | 'nobody'>> = {
+const permissionToSuspend: Readonly<Record<RoleName, Permission | 'nobody'>> = {
   'localization-leader': 'people.suspend',
   moderator: 'people.suspend',
   manager: 'roles.give-all',

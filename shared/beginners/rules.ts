@@ -6,7 +6,7 @@ import type { AuditNote } from '../audit/schema.ts';
 
 const DAY_MS = 86_400_000;
 /** How long somebody is accompanied at least, and what one extension adds. */
-export const BEGINNER_MS = 14 * DAY_MS;
+const BEGINNER_MS = 14 * DAY_MS;
 
 /** Programs in which everybody begins under moderation, because they speak in the brand's name. */
 export const programsWithBeginners: readonly Program[] = ['social'];
