@@ -5,9 +5,8 @@ import { may, type Role } from '../access/roles.ts';
 import { auditOnceAnHour, settleNote } from '../audit/record.ts';
 import { programOf } from '../contributions/kinds.ts';
 import { changeContribution } from '../contributions/record.ts';
-import { HAND, isByHand, type Contribution } from '../contributions/rules.ts';
+import { HAND, type Contribution } from '../contributions/rules.ts';
 import { externalIdSchema } from '../contributions/schema.ts';
-import { readContribution } from '../contributions/store.ts';
 import type { Services } from '../runtime/services.ts';
 import { identityOf } from '../table/keys.ts';
 import { decide, type TooLate, type Verdict } from './rules.ts';
@@ -35,16 +34,11 @@ export async function decideReview(
   reviewer: Reviewer,
   { externalId, ...verdict }: Omit<Verdict, 'by' | 'at'> & { readonly externalId: string },
 ): Promise<ReviewOutcome> {
-  const identity = identityOf(HAND, externalId);
-  const isId = externalIdSchema.safeParse(externalId).success;
-  const seen = isId ? await readContribution(services.table, identity) : undefined;
-  if (seen === undefined || !isByHand(seen)) return { outcome: 'unknown' };
-  if (!mayReview(reviewer, seen)) return refuse(services, reviewer, identity);
+  if (!externalIdSchema.safeParse(externalId).success) return { outcome: 'unknown' };
   const full: Verdict = { ...verdict, by: reviewer.id, at: services.clock.now() };
   const result = await changeContribution<TooLate | { readonly outcome: 'forbidden' }>(
     services,
     { source: HAND, externalId },
-    // What it has become may be beyond their role.
     (before) => (mayReview(reviewer, before) ? decide(before, full) : { outcome: 'forbidden' }),
   );
   switch (result.outcome) {
@@ -53,7 +47,7 @@ export async function decideReview(
       await note(services, result.contribution);
       return { outcome: 'done', contribution: result.contribution };
     case 'forbidden':
-      return refuse(services, reviewer, identity);
+      return refuse(services, reviewer, identityOf(HAND, externalId));
     case 'decided':
     case 'moved-on':
     case 'unknown':
