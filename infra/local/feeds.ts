@@ -1,5 +1,6 @@
-// One change feed for each worker, as in the cloud: a code must not wait behind an import,
-// nor counts behind a mail that can't be sent.
+// One change feed for each worker, as in the cloud: a code must not wait behind an import, nor counts
+// behind a mail that can't be sent. Merges and erasures have a third, which a stream would not bear:
+// there they are looked for every minute (docs/adr/0012).
 import { join } from 'node:path';
 import type { Log } from '../../shared/runtime/log.ts';
 import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
