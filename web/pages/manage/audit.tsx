@@ -1,5 +1,6 @@
 // `/manage/audit`: what was done by whom on a day, by UTC. The log holds ids; names are those
 // that people have now, and nobody who was erased has one.
+import type { Child } from 'hono/jsx';
 import { roleOfWord } from '../../../shared/access/role-words.ts';
 import { auditOfDay } from '../../../shared/audit/read.ts';
 import type { AuditEntry } from '../../../shared/audit/schema.ts';
@@ -7,6 +8,7 @@ import { namesOf } from '../../../shared/people/find.ts';
 import { formatDay, parseDay, type Day } from '../../../shared/time/day.ts';
 import { manageMessages } from '../../locales/manage.ts';
 import type { L10n } from '../../l10n/l10n.ts';
+import { Rich } from '../../l10n/rich.tsx';
 import { refused, type Reader } from '../../query.ts';
 import { defineView } from '../../screen.ts';
 import { ManageHead } from './manage-head.tsx';
@@ -45,8 +47,7 @@ export const view = defineView({
     const entries = all.slice((query.page - 1) * PAGE, query.page * PAGE);
     const ids = entries.flatMap(({ by, on }) => [by, on ?? '']).filter((text) => contributorId.test(text));
     const names = await namesOf(services.core, ids);
-    const inWords = (id: string | undefined) => {
-      if (id === undefined) return '';
+    const inWords = (id: string) => {
       const name = names.get(id);
       if (id === 'system') return l10n.text('manage-audit-system');
       if (!contributorId.test(id)) return <bdi>{id}</bdi>;
@@ -105,30 +106,34 @@ function Entries({
 }: {
   readonly l10n: L10n;
   readonly entries: readonly AuditEntry[];
-  readonly inWords: (id: string | undefined) => unknown;
+  readonly inWords: (id: string) => Child;
 }) {
   return (
-    <div class="scroll" tabindex={0} role="region" aria-labelledby="day">
-      <table>
-        <thead>
-          <tr>
-            {(['time', 'by', 'act', 'on', 'detail'] as const).map((column) => (
-              <th scope="col">{l10n.text(`manage-audit-${column}`)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ at, by, act, on, detail }) => (
-            <tr>
-              <td class="n">{new Date(at).toISOString().slice(11, 19)}</td>
-              <td>{inWords(by)}</td>
-              <td>{l10n.text(`manage-act-${act.replace('.', '-')}`)}</td>
-              <td>{inWords(on)}</td>
-              <td>{detail !== undefined && <bdi>{detailInWords(l10n, detail)}</bdi>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul class="plain">
+      {entries.map(({ at, by, act, on, detail }) => {
+        const instant = new Date(at).toISOString();
+        return (
+          <li class="row">
+            <div>
+              <Rich
+                l10n={l10n}
+                id={on === undefined ? 'manage-audit-line' : 'manage-audit-line-about'}
+                args={{ act: l10n.text(`manage-act-${act.replace('.', '-')}`) }}
+                parts={{ by: inWords(by), ...(on === undefined ? {} : { on: inWords(on) }) }}
+              />
+              <small>
+                <time datetime={instant}>{instant.slice(11, 19)} UTC</time>
+                {detail !== undefined && (
+                  <>
+                    {' · '}
+                    <bdi>{detailInWords(l10n, detail)}</bdi>
+                  </>
+                )}
+              </small>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
