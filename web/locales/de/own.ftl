@@ -5,7 +5,7 @@ own-lead = Was aus deiner Arbeit geworden ist, was wartet und was als Nächstes 
 own-lead-new = Das ist dein Bereich. Hier wird stehen, was du für die Gemeinschaft tust und was es einbringt.
 
 own-start = Ein guter erster Schritt
-own-start-lead = Trage etwas ein, das du getan hast, so klein es ist: Es zählt, und das erste Abzeichen kommt gleich mit.
+own-start-lead = Trage etwas ein, das du getan hast, so klein es ist. Mit dem ersten, das zählt, kommt das erste Abzeichen.
 own-start-task = Eine erste Aufgabe finden
 own-start-welcome = Andere Neue kennenlernen
 

@@ -5,7 +5,7 @@ own-lead = What came of your work, what waits, and what is next.
 own-lead-new = This is your space. What you do for the community and what it earns will stand here.
 
 own-start = A good first step
-own-start-lead = Log something that you have done, however small: it counts, and the first badge comes with it.
+own-start-lead = Log something that you have done, however small. The first that counts brings the first badge.
 own-start-task = Find a first task
 own-start-welcome = Meet the others who are new
 

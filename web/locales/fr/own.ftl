@@ -5,7 +5,7 @@ own-lead = Ce que votre travail a donné, ce qui attend et la suite.
 own-lead-new = Voici votre espace. Ce que vous faites pour la communauté, et ce que cela vous vaut, figurera ici.
 
 own-start = Un bon premier pas
-own-start-lead = Saisissez une chose que vous avez faite, si petite soit-elle : elle compte, et le premier badge vient avec.
+own-start-lead = Saisissez une chose que vous avez faite, si petite soit-elle. La première qui compte apporte le premier badge.
 own-start-task = Trouver une première tâche
 own-start-welcome = Rencontrer les autres nouveaux venus
 

@@ -7,7 +7,14 @@ import { Person } from '../../components/person.tsx';
 import { DateOf } from '../../components/when.tsx';
 import { Rich } from '../../l10n/rich.tsx';
 import type { PageContext } from '../../page.ts';
-import { contributorPath, leaderboardPath, securityPath, settingsPath } from '../../paths.ts';
+import {
+  claimPath,
+  contributorPath,
+  dataPath,
+  leaderboardPath,
+  securityPath,
+  settingsPath,
+} from '../../paths.ts';
 
 export type Beginning = readonly BeginnerView[];
 export type Greeted = readonly GreetingView[];
@@ -131,14 +138,15 @@ export function Ways({ context, handle }: InContext & { readonly handle: string 
     [contributorPath(handle), 'own-page'],
     [settingsPath, 'own-settings'],
     [securityPath, 'own-security'],
-    ['/me/claim', 'own-claim'],
-    ['/me/data', 'own-data'],
+    [claimPath, 'own-claim'],
+    [dataPath, 'own-data'],
   ] as const;
   return (
-    <nav aria-label={l10n.text('own-ways')}>
+    <section aria-labelledby="ways">
+      <h2 id="ways">{l10n.text('own-ways')}</h2>
       <ul class="plain">
         {ways.map(([path, message]) => (
-          <li class="more">
+          <li class="row">
             <a href={link(path)}>{l10n.text(message)}</a>
           </li>
         ))}
@@ -146,6 +154,6 @@ export function Ways({ context, handle }: InContext & { readonly handle: string 
       <form method="post" action={link('/sign-in/out')}>
         <button class="quiet">{l10n.text('own-sign-out')}</button>
       </form>
-    </nav>
+    </section>
   );
 }

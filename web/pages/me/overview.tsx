@@ -12,7 +12,7 @@ import { Rich } from '../../l10n/rich.tsx';
 import { addMessages } from '../../l10n/l10n.ts';
 import { joinMessages } from '../../locales/join.ts';
 import { visitorIn, type PageContext } from '../../page.ts';
-import { logPath, ownContributionsPath } from '../../paths.ts';
+import { joinPath, logPath, ownContributionsPath, welcomePath } from '../../paths.ts';
 import { noQuery } from '../../query.ts';
 import { defineView } from '../../screen.ts';
 import { Beginners, Figures, Greetings, Ways, type Beginning, type Greeted } from './overview-parts.tsx';
@@ -37,15 +37,17 @@ function Start({ context: { l10n, link } }: Pick<OverviewProps, 'context'>) {
     <section aria-labelledby="start">
       <h2 id="start">{l10n.text('own-start')}</h2>
       <p>{l10n.text('own-start-lead')}</p>
-      <ul class="links">
+      <ul class="chips">
         <li>
-          <a href={link(logPath)}>{l10n.text('own-log-title')}</a>
+          <a href={link(logPath)}>
+            <b>{l10n.text('own-log-title')}</b>
+          </a>
         </li>
         <li>
-          <a href={link('/join')}>{l10n.text('own-start-task')}</a>
+          <a href={link(joinPath)}>{l10n.text('own-start-task')}</a>
         </li>
         <li>
-          <a href={link('/welcome')}>{l10n.text('own-start-welcome')}</a>
+          <a href={link(welcomePath)}>{l10n.text('own-start-welcome')}</a>
         </li>
       </ul>
     </section>
@@ -85,11 +87,13 @@ function Overview({ context, space, beginners, greetings }: OverviewProps) {
         title={<Rich l10n={l10n} id="own-hello" parts={{ name: <bdi>{person.displayName}</bdi> }} />}
         lead={l10n.text(isNew(space) ? 'own-lead-new' : 'own-lead')}
       >
-        <p class="more">
-          <a href={link(logPath)}>
-            <b>{l10n.text('own-log-title')}</b>
-          </a>
-        </p>
+        {!isNew(space) && (
+          <p class="more">
+            <a href={link(logPath)}>
+              <b>{l10n.text('own-log-title')}</b>
+            </a>
+          </p>
+        )}
       </PageHead>
       {isNew(space) ? <Start context={context} /> : <Since context={context} space={space} />}
       {!isNew(space) && <Figures context={context} space={space} />}
