@@ -109,6 +109,20 @@ GET    /me/security/passkeys/:credential                 | 302 302 404 404 404 4
 POST   /me/security/passkeys/:credential                 | 403 403 404 404 404 404 404 404 403
 GET    /me/security/passkeys/:credential/remove          | 405
 POST   /me/security/passkeys/:credential/remove          | 403 403 404 404 404 404 404 404 403
+GET    /me/claim                                         | 302 302 200 200 200 200 200 200 302
+POST   /me/claim                                         | 403 403 400 400 400 400 400 400 403
+GET    /me/claim/take                                    | 405
+POST   /me/claim/take                                    | 403 403 404 404 404 404 404 404 403
+GET    /me/claim/withdraw                                | 405
+POST   /me/claim/withdraw                                | 403 403 404 404 404 404 404 404 403
+GET    /me/data                                          | 302 200 200 200 200 200 200 200 302
+POST   /me/data                                          | 403 200 200 200 200 200 200 200 403
+GET    /me/erase                                         | 302 200 200 200 200 200 200 200 302
+POST   /me/erase                                         | 403 303 303 303 303 303 303 303 403
+GET    /me/erase/confirm                                 | 302
+POST   /me/erase/confirm                                 | 403 400 400 400 400 400 400 400 403
+GET    /me/erased                                        | 200
+POST   /me/erased                                        | 405
 # The managers' rooms
 GET    /manage                                           | 302 302 403 403 200 200 200 200 302
 POST   /manage                                           | 403 403 403 403 405 405 405 405 403
@@ -144,6 +158,10 @@ GET    /manage/tasks/:task                               | 302 302 403 403 403 4
 POST   /manage/tasks/:task                               | 403 403 403 403 403 403 404 404 403
 GET    /manage/community                                 | 302 302 403 403 403 403 200 200 302
 POST   /manage/community                                 | 403 403 403 403 403 403 400 400 403
+GET    /manage/claims                                    | 302 302 403 403 403 403 200 200 302
+POST   /manage/claims                                    | 403 403 403 403 403 403 405 405 403
+GET    /manage/claims/:record/:by                        | 302 302 403 403 403 403 404 404 302
+POST   /manage/claims/:record/:by                        | 403 403 403 403 403 403 404 404 403
 # The API: a session opens nothing here, and a key nothing anywhere else
 GET    /api/contributions                                | 401 401 401 401 401 401 401 401 400
 POST   /api/contributions                                | 401 401 401 401 401 401 401 401 400
