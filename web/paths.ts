@@ -16,7 +16,13 @@ export const securityPath = '/me/security';
 export const logPath = '/me/log';
 export const ownContributionsPath = '/me/contributions';
 export const settingsPath = '/me/settings';
+export const claimPath = '/me/claim';
+export const dataPath = '/me/data';
+export const erasePath = '/me/erase';
+export const eraseConfirmPath = '/me/erase/confirm';
+export const erasedPath = '/me/erased';
 export const managePath = '/manage';
+export const manageClaimsPath = '/manage/claims';
 export const welcomePath = '/welcome';
 export const reviewPath = '/manage/review';
 

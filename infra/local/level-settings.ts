@@ -12,17 +12,44 @@ interface Opening {
   _close(this: Store): Promise<void>;
 }
 
-type Store = Pick<ClassicLevel, 'compactRange'>;
+type Store = Pick<ClassicLevel, 'compactRange' | 'del'>;
 
 const openStores = new Set<Store>();
-/** Above every key of dynalite's, which are texts in hexadecimal and the like. */
-const LAST_KEY = '\u{10ffff}';
+/** Below and above every key of dynalite's. */
+const ENDS = ['\u0000', '\u{10ffff}'] as const;
+/** The first may only write down what is in memory, old values included; the second merges it. */
+const ROUNDS = 2;
+
+interface Reading {
+  close(): Promise<void>;
+  return?: () => Promise<void>;
+}
+
+type Walk = (this: ClassicLevel, options?: object) => Reading;
+
+// dynalite ends a walk through keys or values by `return()`, which the walks of this version
+// don't have: each would stay open for ever, and keep every value that was there when it began.
+function endWalks(prototype: Record<'keys' | 'values', Walk>): void {
+  for (const name of ['keys', 'values'] as const) {
+    const walk = prototype[name];
+    prototype[name] = function (options) {
+      const reading = walk.call(this, options ?? {});
+      reading.return = () => reading.close();
+      return reading;
+    };
+  }
+}
+
+let isSet = false;
 
 /** From now on every LevelDB of this process is opened with few files at a time. */
 export function holdFewFilesOpen(): void {
-  const { prototype } = ClassicLevel as unknown as { prototype: Opening };
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the store as `this` below
-  const { _open: open, _close: close } = prototype;
+  if (isSet) return;
+  isSet = true;
+  const prototype: Opening & Record<'keys' | 'values', Walk> = ClassicLevel.prototype as never;
+  endWalks(prototype);
+  const open = Reflect.get(prototype, '_open');
+  const close = Reflect.get(prototype, '_close');
   prototype._open = async function (options) {
     await open.call(this, { ...options, maxOpenFiles: OPEN_FILES });
     openStores.add(this);
@@ -38,5 +65,11 @@ export function holdFewFilesOpen(): void {
  * removed, and keeps the old bytes until its files are merged some day: an erasure can't wait for it.
  */
 export async function compactStores(): Promise<void> {
-  for (const store of openStores) await store.compactRange('', LAST_KEY);
+  for (const store of openStores) {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      // A file is left alone unless one above it reaches over its keys: these reach over all of them.
+      for (const key of ENDS) await store.del(key);
+      await store.compactRange(...ENDS);
+    }
+  }
 }

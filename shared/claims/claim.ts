@@ -151,3 +151,12 @@ export async function claimsBy({ table }: Pick<Services, 'table'>, by: string): 
 export async function openClaims({ table }: Pick<Services, 'table'>): Promise<readonly Claim[]> {
   return (await unsettledClaims(table)).filter(({ state }) => state === 'open');
 }
+
+/** One claim, by record and asker. */
+export function claimOf(
+  { table }: Pick<Services, 'table'>,
+  record: string,
+  by: string,
+): Promise<Claim | undefined> {
+  return readClaim(table, record, by);
+}

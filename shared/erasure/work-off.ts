@@ -10,6 +10,7 @@ import type { Services } from '../runtime/services.ts';
 import { leaveStaff } from '../staff/change.ts';
 import { deleteItem, deletePartition } from '../table/delete.ts';
 import { accountKey, mergeKey, privatePartition } from '../table/keys.ts';
+import { readJourney } from '../onboarding/store.ts';
 import { beginErasure, shutAccount } from './begin.ts';
 import { forgetHandles } from './forget-handles.ts';
 import { forgetPrivate } from './forget-private.ts';
@@ -46,6 +47,7 @@ export async function workOffErasure(services: Services, id: string, aftermath?:
     account?.handle,
     profile?.handle,
     own?.handle,
+    ...((await readJourney(table, id))?.wished ?? []),
     ...merges.map(({ handle }) => handle),
   ].filter((handle) => handle !== undefined && handle !== nameless) as string[];
   const holders = [id, ...merges.map(({ from }) => from), ...(own === undefined ? [] : [own.to])];

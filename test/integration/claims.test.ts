@@ -199,7 +199,9 @@ describe('two records that become one', () => {
     expect(await compared(services, 'mara')).toEqual(await compared(alone.services, 'mara'));
     expect(await badgesOf(services, 'mara')).toEqual(await badgesOf(alone.services, 'mara'));
     const board = await readLeaderboard(services, { program: 'forum', locale: undefined, limit: 10 });
-    expect(board.entries.map(({ handle, count }) => [handle, count])).toEqual([['mara', 15]]);
+    expect(board !== 'bad-cursor' && board.entries.map(({ handle, count }) => [handle, count])).toEqual([
+      ['mara', 15],
+    ]);
     const other = { ...services, handles: openHandleBook(services) };
     expect((await readContributor(other, 'old-mara', {}))?.handle).toBe('mara');
     expect(await brokenPromises(services)).toEqual([]);

@@ -116,7 +116,7 @@ describe('somebody who is erased', () => {
     expect(await readContributor(fresh, 'zelda', {})).toBeUndefined();
     expect(await readContributor(fresh, 'old-zelda', {})).toBeUndefined();
     const board = await readLeaderboard(services, { program: 'forum', locale: undefined, limit: 10 });
-    expect(board.entries.map(({ handle }) => handle)).toEqual(['other']);
+    expect(board !== 'bad-cursor' && board.entries.map(({ handle }) => handle)).toEqual(['other']);
   });
 
   it('is found in the whole table only by what was to stay', async () => {

@@ -1,8 +1,10 @@
 // Routes about people: what everyone may see of one, and what a key may say about one.
 import * as z from 'zod';
+import { noteSourceAddress } from '../../shared/claims/source-address.ts';
 import { handleSchema } from '../../shared/contributions/schema.ts';
 import { cleanText } from '../../shared/contributions/text.ts';
 import { manageContributor } from '../../shared/contributors/manage.ts';
+import { normaliseAddress } from '../../shared/mail/address.ts';
 import type { Profile } from '../../shared/contributors/profile.ts';
 import { contributionBody, contributorBody } from './contributor-body.ts';
 import { cursorParameter, foreignCursor, limitParameter } from './parameters.ts';
@@ -67,6 +69,20 @@ const changeSchema = z.strictObject({
   optedOut: z.boolean().optional().describe('Out of leaderboards and public recognition'),
   bot: z.boolean().optional(),
   deactivated: z.boolean().optional(),
+  email: z
+    .string()
+    .max(400)
+    .transform((text, context) => {
+      const address = normaliseAddress(text);
+      if (address !== undefined) return address;
+      context.addIssue({ code: 'custom', message: 'must be an e-mail address' });
+      return z.NEVER;
+    })
+    .nullable()
+    .optional()
+    .describe(
+      'The address that the source has for somebody who is not here yet: whoever proves it may take the record over. Kept as a mark and never shown; null forgets it',
+    ),
 });
 
 const changeContributor = defineRoute({
@@ -82,10 +98,12 @@ const changeContributor = defineRoute({
   async respond({ services, params, body }) {
     const handle = handleOf(params);
     if (handle === undefined) return problem(404, nobody);
-    const result = await manageContributor(services, handle, body);
+    const { email, ...change } = body;
+    const result = await manageContributor(services, handle, change);
     if (result.outcome === 'unknown') return problem(404, nobody);
     if (result.outcome === 'contended')
       return problem(409, 'Others keep changing this contributor. Try again.');
+    if (email !== undefined) await noteSourceAddress(services, handle, email);
     return { status: 200, body: profileBody(result.profile) };
   },
 });

@@ -28,4 +28,6 @@ export const manageScreens: readonly Screen[] = [
   { path: '/manage/tasks/offer', access: 'tasks.edit', load: () => import('./tasks-offer.tsx') },
   { path: '/manage/tasks/:task', access: 'tasks.edit', load: () => import('./task.tsx') },
   { path: '/manage/community', access: 'community.edit', load: () => import('./community.tsx') },
+  { path: '/manage/claims', access: 'claims.decide', load: () => import('./claims.tsx') },
+  { path: '/manage/claims/:record/:by', access: 'claims.decide', load: () => import('./claim-decide.tsx') },
 ];

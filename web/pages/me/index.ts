@@ -19,4 +19,15 @@ export const meScreens: readonly Screen[] = [
     access: 'member',
     load: async () => (await security()).removal,
   },
+  { path: '/me/claim', access: 'member', load: () => import('./claim.tsx') },
+  { path: '/me/claim/take', access: 'member', load: async () => (await import('./claim-forms.ts')).take },
+  {
+    path: '/me/claim/withdraw',
+    access: 'member',
+    load: async () => (await import('./claim-forms.ts')).withdrawal,
+  },
+  { path: '/me/data', access: 'signed-in', load: () => import('./data.tsx') },
+  { path: '/me/erase', access: 'signed-in', load: () => import('./erase.tsx') },
+  { path: '/me/erase/confirm', access: 'signed-in', load: () => import('./erase-confirm.tsx') },
+  { path: '/me/erased', access: 'anyone', load: () => import('./erased.tsx') },
 ];
