@@ -11,7 +11,7 @@ export const MAILS_IN_SHORT = 3;
 export const MAILS_IN_DAY = 10;
 /** Of a day's mails, those that browsers may cause that never signed in with the address. */
 export const STRANGERS_MAILS_IN_DAY = 7;
-/** Shares that such browsers may take in 15 minutes. */
+/** Shares that such browsers may take in 15 minutes, and as many again for those that did sign in. */
 export const SHARES_IN_SHORT = 30;
 /** The same form sent again within so long is the same wish: a double click. */
 const REPEAT_MS = MINUTE_MS;
@@ -20,14 +20,17 @@ const REPEAT_MS = MINUTE_MS;
 export interface CodeMails {
   readonly version: number;
   readonly mails: readonly MailNote[];
-  /** When strangers' browsers took a share. */
-  readonly shares: readonly number[];
+  /** When browsers took a share in codes that were on their way. */
+  readonly shares: readonly ShareNote[];
 }
 
-export interface MailNote {
+export interface ShareNote {
   readonly at: number;
   /** Asked for by a browser that had signed in with the address before. */
   readonly known: boolean;
+}
+
+export interface MailNote extends ShareNote {
   /** The challenge that the code was made for. */
   readonly hash: string;
 }
@@ -46,10 +49,12 @@ export interface Asking {
 export type Granted =
   /** A mail goes out; `shares` are live codes that open the challenge beside its own. */
   | { readonly is: 'mail'; readonly shares: readonly string[]; readonly after: CodeMails }
-  /** No mail; whichever of `shares` is entered opens the challenge. `after` as before when nothing need be noted. */
+  /** No mail; whichever of `shares` is entered opens the challenge. */
   | { readonly is: 'share'; readonly shares: readonly string[]; readonly after: CodeMails }
   /** This very wish was granted a moment ago. */
   | { readonly is: 'repeat' }
+  /** Neither, so that nobody gets more tries at the same codes without end. */
+  | { readonly is: 'nothing' }
   /** The same form, long after: it needs a challenge of a new name. */
   | { readonly is: 'stale' };
 
@@ -59,7 +64,7 @@ export function grant(before: CodeMails, { hash, now, known, held }: Asking): Gr
   if (own !== undefined) return within(own.at, now, REPEAT_MS) ? { is: 'repeat' } : { is: 'stale' };
 
   const mails = before.mails.filter(({ at }) => within(at, now, DAY_MS));
-  const shares = before.shares.filter((at) => within(at, now, SHORT_MS));
+  const shares = before.shares.filter(({ at }) => within(at, now, SHORT_MS));
   const live = mails.filter(({ at }) => within(at, now, CODE_LIFE_MS)).map((mail) => mail.hash);
   const version = before.version + 1;
 
@@ -67,12 +72,11 @@ export function grant(before: CodeMails, { hash, now, known, held }: Asking): Gr
     const after = { version, mails: [...mails, { at: now, known, hash }], shares };
     return { is: 'mail', shares: live.filter((each) => each === held), after };
   }
-  if (live.length === 0 || known) return { is: 'share', shares: live, after: before };
-  // A browser that asked before keeps what it holds, whatever strangers took.
-  if (shares.length >= SHARES_IN_SHORT) {
-    return { is: 'share', shares: live.filter((each) => each === held), after: before };
+  if (live.length > 0 && shares.filter((share) => share.known === known).length < SHARES_IN_SHORT) {
+    const after = { version, mails, shares: [...shares, { at: now, known }] };
+    return { is: 'share', shares: live, after };
   }
-  return { is: 'share', shares: live, after: { version, mails, shares: [...shares, now] } };
+  return { is: 'nothing' };
 }
 
 function mayMail(mails: readonly MailNote[], { now, known }: Pick<Asking, 'now' | 'known'>): boolean {

@@ -4,8 +4,9 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { queueMail } from '../mail/queue.ts';
 import { Contended } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
-import { grant, type Granted } from './allowance.ts';
+import { grant } from './allowance.ts';
 import { challengeCookieOf, challengeIn, hashOf } from './browser.ts';
+import { waitingFor } from './redeem.ts';
 import { CODE_DIGITS, CODE_LIFE_MS, codeText, type Challenge, type CodePurpose } from './rules.ts';
 import { insertChallenge, readCodeMails, writeCodeMails } from './store.ts';
 
@@ -28,7 +29,6 @@ export interface CodeRequest {
 }
 
 type Asking = Pick<Services, 'table' | 'clock' | 'ids' | 'vault'>;
-type Place = Extract<Granted, { is: 'mail' | 'share' }>;
 
 /**
  * Mails a code as far as the address's allowance goes. Answers with the cookie's value that
@@ -39,18 +39,20 @@ export async function askForCode(services: Asking, request: CodeRequest): Promis
   const { table, clock, ids, vault } = services;
   const { address, purpose, language } = request;
   const now = clock.now();
-  const { secret, place } = await takePlace(services, request, now);
-  const cookie = challengeCookieOf(services, secret);
-  if (place === undefined) return cookie;
+  const taken = await takePlace(services, request, now);
+  if (taken.is === 'repeat') return challengeCookieOf(services, taken.secret);
+  // A browser that waits for a code of this address already goes on with what it holds.
+  if (taken.is === 'nothing' && (await isWaiting(services, request))) return request.held ?? '';
 
+  const { secret } = taken;
   const hash = hashOf(secret);
   const until = now + CODE_LIFE_MS;
   const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
   const challenge: Challenge = {
     hash,
     purpose,
-    ...(place.is === 'mail' ? { code: vault.hmac('code', codeText(hash, code)) } : {}),
-    shares: place.shares,
+    ...(taken.is === 'mail' ? { code: vault.hmac('code', codeText(hash, code)) } : {}),
+    shares: taken.shares,
     sealed: vault.seal('code-address', address),
     until,
     tries: 0,
@@ -58,39 +60,59 @@ export async function askForCode(services: Asking, request: CodeRequest): Promis
   };
   const isNew = await insertChallenge(table, challenge, { token: ids.token(), now });
   // Of a challenge that was there already, this code opens nothing.
-  if (place.is === 'mail' && isNew) {
+  if (taken.is === 'mail' && isNew) {
     const to = { address, ...(language === undefined ? {} : { language }) };
     await queueMail(services, { key: `code#${hash}`, kind: 'sign-in-code', to, code, expiresAt: until });
   }
-  return cookie;
+  return challengeCookieOf(services, secret);
 }
 
-/** The secret of the challenge, and what it is granted; no place for a wish that was granted a moment ago. */
+/** Whether the browser's present challenge is of this address, and open. */
+async function isWaiting(services: Asking, { address, purpose, held }: CodeRequest): Promise<boolean> {
+  return (await waitingFor(services, { cookie: held, purpose }))?.address === address;
+}
+
+interface Place {
+  readonly is: 'mail' | 'share' | 'nothing' | 'repeat';
+  /** Of the challenge. */
+  readonly secret: string;
+  readonly shares: readonly string[];
+}
+
+/** What the address's allowance grants, noted there. */
 async function takePlace(
   services: Asking,
   { address, purpose, known, once, held }: CodeRequest,
   now: number,
-): Promise<{ readonly secret: string; readonly place?: Place }> {
+): Promise<Place> {
   const { table, ids, vault } = services;
   const mark = vault.hmac('code-mails', address);
+  const fresh = () => randomBytes(32).toString('base64url');
   // The same form makes the same secret, and nobody who sees the form can make it.
   let secret = vault.hmac('challenge', `${purpose}\n${address}\n${once}`);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await step();
     const before = await readCodeMails(table, mark);
-    const asking = { hash: hashOf(secret), now, known, held: challengeIn(services, held) };
-    let granted = grant(before, asking);
-    if (granted.is === 'repeat') return { secret };
-    if (granted.is === 'stale') {
-      secret = randomBytes(32).toString('base64url');
-      granted = grant(before, { ...asking, hash: hashOf(secret) });
-    }
-    if (granted.is === 'repeat' || granted.is === 'stale') throw new Error('a new challenge has no past');
-    // A share costs nobody a mail; a form that is sent again gets a fresh one.
-    if (granted.is === 'share') secret = randomBytes(32).toString('base64url');
-    if (granted.after === before) return { secret, place: granted };
-    if (await writeCodeMails(table, mark, granted.after, { token: ids.token(), now })) {
-      return { secret, place: granted };
+    const granted = grant(before, {
+      hash: hashOf(secret),
+      now,
+      known,
+      held: challengeIn(services, held),
+    });
+    switch (granted.is) {
+      case 'repeat':
+        return { is: 'repeat', secret, shares: [] };
+      case 'nothing':
+        return { is: 'nothing', secret: fresh(), shares: [] };
+      case 'stale':
+        secret = fresh();
+        break;
+      case 'mail':
+      case 'share':
+        if (await writeCodeMails(table, mark, granted.after, { token: ids.token(), now })) {
+          // A share costs nobody a mail; a form that is sent again gets a fresh one.
+          return { is: granted.is, secret: granted.is === 'mail' ? secret : fresh(), shares: granted.shares };
+        }
     }
   }
   throw new Contended('the code mails of an address');

@@ -5,7 +5,7 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { codeMailsKey, signInCodeKey } from '../table/keys.ts';
-import { noMails, type CodeMails, type MailNote } from './allowance.ts';
+import { noMails, type CodeMails } from './allowance.ts';
 import { TRIES_AT_MOST, type Challenge, type CodePurpose } from './rules.ts';
 
 /** Items go some time after they are worth nothing. */
@@ -120,8 +120,8 @@ export async function readCodeMails(table: Table, mark: string): Promise<CodeMai
   if (item === undefined) return noMails;
   return {
     version: item.version as number,
-    mails: item.mails as readonly MailNote[],
-    shares: item.shares as readonly number[],
+    mails: item.mails as CodeMails['mails'],
+    shares: item.shares as CodeMails['shares'],
   };
 }
 

@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openLimits } from '../../shared/limits/store.ts';
+import { unlimited } from '../../shared/limits/limits.ts';
+import { SHARES_IN_SHORT } from '../../shared/sign-in/allowance.ts';
 import { askForCode } from '../../shared/sign-in/ask.ts';
 import { redeemCode } from '../../shared/sign-in/redeem.ts';
 import { aBrowser, codesFor, wrong } from '../support/browser.ts';
@@ -106,6 +108,44 @@ describe('a stranger', () => {
     const tooLate = await late.enter(codes[1] ?? '');
 
     expect([inTime.status, tooLate.status]).toEqual([303, 400]);
+  });
+
+  test('who asks a hundred times gets no more tries than the shares of an address hold', async () => {
+    const { services, post } = await aWay();
+    const unlimitedServices = { ...services, limits: unlimited };
+    const browser = aBrowser(unlimitedServices, '198.51.100.1');
+    await browser.ask(ana);
+    const own = browser.cookies.get('__Host-code') ?? '';
+    const challenges = new Set<string>([own]);
+    for (let asks = 0; asks < 100; asks += 1) {
+      browser.cookies.set('__Host-code', own);
+      await browser.ask(ana);
+      challenges.add(browser.cookies.get('__Host-code') ?? '');
+    }
+    const codes = await codesFor(post, ana);
+
+    // Its own, two more that were mailed, and the shares; after that it keeps what it holds.
+    expect(codes).toHaveLength(3);
+    expect(challenges.size).toBe(1 + 2 + SHARES_IN_SHORT);
+  });
+
+  test('in a crowd that took every share takes nothing from a browser that waits already', async () => {
+    const { services, post } = await aWay();
+    const [early, owner, other] = [1, 2, 3].map((host) => aBrowser(services, `192.0.2.${String(host)}`));
+    for (let asks = 0; asks < 3; asks += 1) await early?.ask(ana);
+    await owner?.ask(ana);
+    await other?.ask('bo@example.org');
+    for (let asks = 0; asks < SHARES_IN_SHORT; asks += 1) {
+      await aBrowser(services, `198.51.100.${String(asks)}`).ask(ana);
+    }
+    const [code = ''] = await codesFor(post, ana);
+
+    await owner?.ask(ana);
+    await other?.ask(ana);
+
+    // The one that waited for another address gets a page like everybody, and no share.
+    expect((await other?.enter(code))?.status).toBe(400);
+    expect((await owner?.enter(code))?.status).toBe(303);
   });
 
   test('gets nothing out of sharing: without the mail their browser opens nothing', async () => {
