@@ -91,7 +91,7 @@ function Choices({ context, recent, week, program }: ChoicesProps) {
           {[undefined, ...recent].map((each) => (
             <li>
               <a href={link(path, { week: each, program })} aria-current={each === week ? 'true' : undefined}>
-                {each ?? l10n.text('manage-funnel-all-weeks')}
+                {each === undefined ? l10n.text('manage-funnel-all-weeks') : <bdi dir="ltr">{each}</bdi>}
               </a>
             </li>
           ))}
@@ -171,7 +171,9 @@ function Weeks({
             {funnels.weeks.map(({ week, funnel }) => (
               <tr>
                 <th scope="row">
-                  <a href={link(path, { week, program })}>{week}</a>{' '}
+                  <a href={link(path, { week, program })}>
+                    <bdi dir="ltr">{week}</bdi>
+                  </a>{' '}
                   <small>
                     <DateOf context={context} day={mondayOfWeek(week) ?? 0} short />
                   </small>
