@@ -14,7 +14,7 @@ import { logged, logOf } from './logged.ts';
 import { newcomers } from './newcomers.ts';
 import { people, type DemoPerson } from './people.ts';
 import { signUpNewcomer, signUpRegular, visit } from './sign-up.ts';
-import { idOf, mustBe, type Scene } from './stage.ts';
+import { idOf, mustBe, type Scene, type Stage } from './stage.ts';
 
 /** The demo's first admin; whoever starts it signs in as this person. */
 const ADMIN = 'wren';
@@ -24,7 +24,9 @@ export const adminEmail = 'admin@example.org';
 /** Imported, and known by an address: whoever signs in with it is offered the record. */
 export const claimable = { handle: 'maple', address: 'maple@example.org' } as const;
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const portuguese = { role: 'localization-leader', locales: ['pt-BR'] } as const;
 /** Whoever began before this many days ago came before there was a guided sign-up. */
 const EARLY_DAYS = 60;
 /** A program's beginners are vouched for when their two weeks are over. */
@@ -52,6 +54,9 @@ export function scenesUpTo(now: number, { admin }: { readonly admin: string }): 
     }),
     ...Array.from({ length: 40 }, (_, ago) => on(ago, 6, ({ services }) => runJob(services, 'reminders'))),
     ...onceEach(on),
+    // The audit log opens with today.
+    { at: now - 40 * MINUTE_MS, happens: (stage: Stage) => decide(stage, MANAGER, 'selma', 'extend') },
+    { at: now - 15 * MINUTE_MS, happens: (stage: Stage) => give(stage, ADMIN, 'rafa', portuguese) },
   ];
   return scenes.filter(({ at }) => at < now).sort((a, b) => a.at - b.at);
 }

@@ -105,7 +105,7 @@ async function arrive(stage: Stage, arrival: Arrival): Promise<void> {
   if (!isFurther('introduction')) return;
   later();
   const timeZone = zones[String(hours)] ?? 'UTC';
-  const languages = [...locales];
+  const languages = [...new Set(locales.map(spoken))];
   const said = { displayName: name, handle, words, languages, timeZone };
   const { outcome } = await introduce(services, id, said, { language });
   if (outcome !== 'introduced') throw new Error(`The handle ${handle} is ${outcome}`);
@@ -131,6 +131,12 @@ const firstTasks: Readonly<Record<Program, string>> = {
   social: 'social-thanks',
 };
 
+/** The language of a locale, as the forms offer it. */
+function spoken(locale: string): string {
+  return /^(?:pt|zh)-/.test(locale) ? locale : (locale.split('-')[0] ?? locale);
+}
+
+/** The language of the pages, of those that they speak. */
 function languageOf(locale: string): string {
   return ['de', 'fr', 'ar'].find((tag) => locale === tag || locale.startsWith(`${tag}-`)) ?? 'en-US';
 }
