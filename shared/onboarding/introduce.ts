@@ -8,7 +8,7 @@ import { joinPrograms } from '../contributors/join-programs.ts';
 import { claimHandle, readHandle, readProfile } from '../contributors/store.ts';
 import { findErased } from '../erasure/erased-handle.ts';
 import type { Services } from '../runtime/services.ts';
-import { journeyOf, reachStep } from './journey.ts';
+import { journeyOf, noteWish, reachStep } from './journey.ts';
 import type { Introduction } from './schema.ts';
 
 export type IntroduceOutcome =
@@ -35,6 +35,7 @@ export async function introduce(
   if (held === undefined) {
     // The name of somebody who was erased stands for their work still.
     if ((await findErased(services, wanted)) !== undefined) return { outcome: 'taken' };
+    await noteWish(services, id, wanted);
     const claim = await claimHandle(table, { handle: wanted, contributor: id, createdAt: clock.now() });
     if (claim.contributor !== id) return { outcome: await holderOf(services, claim.contributor) };
     handles.note(claim);

@@ -42,6 +42,18 @@ export async function reachStep(
   throw new Contended(`the journey of ${id}`);
 }
 
+/** Notes that a handle is about to be claimed for somebody. Throws Contended. */
+export async function noteWish(services: Needed, id: string, handle: string): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await journeyOf(services, id);
+    const { wished = [] } = before;
+    if (wished.includes(handle)) return;
+    const after = { ...before, version: before.version + 1, wished: [...wished, handle] };
+    if (await writeJourney(services.table, after, services.ids.token())) return;
+  }
+  throw new Contended(`the journey of ${id}`);
+}
+
 function firstReminder({ id, startedAt }: Journey): Reminder {
   const dueAt = dueAfter({ sent: 0 }, startedAt);
   return { version: 1, id, sent: 0, ...(dueAt === undefined ? {} : { dueAt }) };

@@ -25,6 +25,8 @@ export interface Journey {
   /** What was chosen in the step `programs`: it may come before there is a profile to keep it. */
   readonly programs?: readonly Program[];
   readonly locales?: readonly string[];
+  /** Handles that were asked for, noted before each is claimed: whoever forgets the person finds them all. */
+  readonly wished?: readonly string[];
   /** The first task that was picked; absent for one who has done something already or picks later. */
   readonly task?: string;
 }

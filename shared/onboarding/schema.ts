@@ -32,7 +32,9 @@ export const newHandleSchema = z
       .min(2, 'form-invalid')
       .max(40, 'form-too-long')
       .regex(/^[\p{L}\p{M}\p{N}._-]*$/u, 'form-invalid')
-      .regex(/[\p{L}\p{N}]/u, 'form-invalid'),
+      .regex(/[\p{L}\p{N}]/u, 'form-invalid')
+      // What people are called who were erased.
+      .regex(/^(?!erased-)/, 'form-invalid'),
   );
 
 /** A few words about oneself, up to 500 characters; empty for none. */

@@ -5,6 +5,8 @@ import { readContributor } from '../../shared/contributors/read.ts';
 import { readHandle, readProfile } from '../../shared/contributors/store.ts';
 import { recordContribution } from '../../shared/contributions/record.ts';
 import { readBeginner } from '../../shared/beginners/store.ts';
+import { handleMark } from '../../shared/erasure/erased-handle.ts';
+import { writeErasedHandle } from '../../shared/erasure/store.ts';
 import { readMail } from '../../shared/mail/store.ts';
 import { goOn } from '../../shared/onboarding/finish.ts';
 import { journeyOf, reachStep } from '../../shared/onboarding/journey.ts';
@@ -186,6 +188,26 @@ describe('two devices and double clicks', () => {
     }
   });
 
+  test('every handle that was claimed on the way is noted, so that an erasure finds it', async () => {
+    const system = await aSystem();
+    const ana = await newcomer(system);
+
+    await Promise.all(
+      ['ana', 'ana.silva', 'ana-s'].map((handle) =>
+        ana.post('/join/introduction', { ...introduction, handle }),
+      ),
+    );
+
+    const { wished = [] } = (await readJourney(system.services.table, ana.id)) ?? {};
+    const held = [];
+    for (const handle of ['ana', 'ana.silva', 'ana-s']) {
+      if ((await readHandle(system.services.table, handle, 'strong'))?.contributor === ana.id)
+        held.push(handle);
+    }
+    expect(held.length).toBeGreaterThan(0);
+    expect(wished).toEqual(expect.arrayContaining(held));
+  });
+
   test('steps done on both are all there', async () => {
     const system = await aSystem();
     const ana = await newcomer(system);
@@ -307,6 +329,19 @@ describe('the introduction', () => {
     expect(await taken.text()).toContain('Somebody else has this handle.');
     expect(await imported.text()).toContain('nobody has claimed yet');
     expect(await readAccount(services.table, ana.id)).not.toHaveProperty('handle');
+  });
+
+  test('gives nobody the name of somebody who was erased', async () => {
+    const system = await aSystem();
+    const { table, vault } = system.services;
+    await writeErasedHandle(table, handleMark(vault, 'ana.silva'), 'nobody');
+    const ana = await newcomer(system);
+
+    const taken = await ana.post('/join/introduction', introduction);
+    const nameless = await ana.post('/join/introduction', { ...introduction, handle: 'erased-abcdefgh' });
+
+    expect([taken.status, nameless.status]).toEqual([409, 400]);
+    expect(await readHandle(table, 'ana.silva', 'strong')).toBeUndefined();
   });
 
   test('offers a handle made from the name when none was written', async () => {

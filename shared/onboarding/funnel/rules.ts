@@ -27,7 +27,7 @@ export function funnelOf(way: Way, journeys: readonly Travelled[]): Funnel {
       step,
       reached: journeys.filter((journey) => hasReached(journey, step)).length,
       stoppedBefore: journeys.filter((journey) => nextStep(way, journey) === step).length,
-      medianMs: median(journeys.flatMap((journey) => timeTo(journey, step))),
+      medianMs: median(journeys.flatMap((journey) => timeTo(way, journey, step))),
     })),
   };
 }
@@ -37,13 +37,14 @@ export function isOfProgram({ program, programs }: Travelled, wanted: Program): 
   return programs === undefined ? program === wanted : programs.includes(wanted);
 }
 
-/** The time from the latest step before this one, none for the first or for one not reached. */
-function timeTo({ reached }: Travelled, step: Step): readonly number[] {
+/** The time from the step done right before this one, none for the first or for one not reached. */
+function timeTo(way: Way, { reached }: Travelled, step: Step): readonly number[] {
   const at = reached[step];
   if (at === undefined) return [];
-  const before = Object.entries(reached).flatMap(([other, time]) =>
-    other !== step && time <= at ? [time] : [],
-  );
+  const before = way.flatMap((other, index) => {
+    const time = reached[other] ?? Number.POSITIVE_INFINITY;
+    return time < at || (time === at && index < way.indexOf(step)) ? [time] : [];
+  });
   return before.length === 0 ? [] : [at - Math.max(...before)];
 }
 

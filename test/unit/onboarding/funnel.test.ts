@@ -30,7 +30,7 @@ describe('the funnel', () => {
         { step: 'introduction', reached: 3, stoppedBefore: 1, medianMs: minutes(4) },
         { step: 'guidelines', reached: 2, stoppedBefore: 1, medianMs: minutes(7) },
         { step: 'programs', reached: 1, stoppedBefore: 1, medianMs: minutes(1) },
-        { step: 'task', reached: 1, stoppedBefore: 0, medianMs: 0 },
+        { step: 'task', reached: 1, stoppedBefore: 0, medianMs: minutes(1) },
         { step: 'ready', reached: 1, stoppedBefore: 0, medianMs: 0 },
       ],
     });
