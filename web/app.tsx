@@ -2,7 +2,8 @@
 // on one machine and in tests. Order matters: headers around everything, then the API with
 // errors of its own, then pages and screens.
 import { Hono } from 'hono';
-import { finish, notFound, ownPath, send } from './answer.tsx';
+import { finish, notFound, ownPath, refused, send } from './answer.tsx';
+import { isContention, isPassing } from './api/faults.ts';
 import type { Page } from './page.ts';
 import { ErrorView } from './pages/error.tsx';
 import type { WebServices } from './reading.ts';
@@ -41,10 +42,13 @@ export function createApp(services: WebServices, { pages, screens }: Routes): Ho
 
   app.notFound(async (c) => notFound(c, await contextOf(c, services)));
   app.onError((error, c) => {
-    services.log.error('page_failed', { path: c.req.routePath, error });
     const context = contextFor(c, services, undefined);
+    if (isContention(error)) return refused(c, context, 409, 'refused-contended');
+    const passes = isPassing(error);
+    if (passes) c.header('Retry-After', '1');
+    services.log.error(passes ? 'page_unavailable' : 'page_failed', { path: c.req.routePath, error });
     return send(c, context, {
-      status: 500,
+      status: passes ? 503 : 500,
       title: context.l10n.text('error-title'),
       view: <ErrorView context={context} path={ownPath(c)} />,
     });

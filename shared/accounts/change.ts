@@ -1,11 +1,11 @@
 // Changing an account: read, apply a pure change, write under the version that was read.
-import { Contended } from '../runtime/contended.ts';
+import { Contended, stepAside } from '../runtime/contended.ts';
 import type { Ids } from '../runtime/ids.ts';
 import type { Table } from '../table/client.ts';
 import type { Account } from './account.ts';
 import { readAccount, writeAccount } from './store.ts';
 
-const ATTEMPTS = 10;
+const ATTEMPTS = 16;
 
 /**
  * Applies `change` to an account until it stands. `change` sees the newest account each time and
@@ -19,6 +19,7 @@ export async function changeAccount(
   change: (account: Account) => Account,
 ): Promise<Account | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await stepAside(attempt);
     const before = await readAccount(table, id);
     if (before === undefined) return undefined;
     const wanted = change(before);

@@ -1,11 +1,11 @@
 // Changing a profile: read, apply a pure change, write under the version that was read.
 // Names in lists and awards follow by the change feed.
-import { Contended } from '../runtime/contended.ts';
+import { Contended, stepAside } from '../runtime/contended.ts';
 import type { Services } from '../runtime/services.ts';
 import { isOver, type Profile } from './profile.ts';
 import { readProfile, writeProfile } from './store.ts';
 
-const ATTEMPTS = 10;
+const ATTEMPTS = 16;
 
 /** What holds for someone about whom nothing was said yet. */
 export function unspoken(handle: string): Profile {
@@ -24,6 +24,7 @@ export async function changeProfile(
   change: (profile: Profile) => Profile,
 ): Promise<Profile> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await stepAside(attempt);
     const before = (await readProfile(table, id)) ?? unspoken(handle);
     // A request that was on its way must not write a name back.
     if (isOver(before)) return before;

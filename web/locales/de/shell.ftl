@@ -49,6 +49,7 @@ refused-not-text = Das ist kein lesbarer Text. Es wurde nichts geändert.
 refused-type = Es kam nicht so, wie das Formular dieser Seite es sendet. Es wurde nichts geändert.
 refused-method = Diese Adresse nimmt solche Anfragen nicht an.
 refused-too-often = Das war viel in kurzer Zeit. Warten Sie eine Minute und senden Sie es noch einmal.
+refused-contended = Andere haben in diesem Augenblick immer wieder dasselbe geändert, deshalb wurde nichts geändert. Senden Sie es noch einmal.
 refused-front = Startseite
 
 form-invalid = Das stimmt so nicht.

@@ -49,6 +49,7 @@ refused-not-text = It is not text that can be read. Nothing was changed.
 refused-type = It did not come in the way in which this page’s form sends it. Nothing was changed.
 refused-method = This address does not take that kind of request.
 refused-too-often = That was a lot in a short time. Wait a minute and send it again.
+refused-contended = Others kept changing the same thing at this moment, so nothing was changed. Send it again.
 refused-front = Front page
 
 form-invalid = This is not right.

@@ -49,6 +49,7 @@ refused-not-text = Ce n’est pas un texte lisible. Rien n’a été modifié.
 refused-type = L’envoi n’a pas la forme que donne le formulaire de cette page. Rien n’a été modifié.
 refused-method = Cette adresse n’accepte pas ce type de requête.
 refused-too-often = Cela fait beaucoup en peu de temps. Attendez une minute et envoyez-le de nouveau.
+refused-contended = D’autres modifiaient la même chose au même moment ; rien n’a été changé. Envoyez-le de nouveau.
 refused-front = Page d’accueil
 
 form-invalid = Ce n’est pas correct.
