@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { openBench, type Bench } from './bench.ts';
 import { benchCatalogue } from './catalogue.ts';
+import { benchErasure } from './erasure.ts';
 import type { Figure } from './figure.ts';
 import { benchFirstResponse } from './first-response.ts';
 import { benchImportMemory } from './import-memory.ts';
@@ -28,6 +29,7 @@ const groups: readonly {
   { name: 'web-bundle', measure: benchWebBundle },
   { name: 'session-check', measure: benchSessionCheck },
   { name: 'sign-up-pages', measure: benchSignUpPages },
+  { name: 'erasure', measure: benchErasure },
   { name: 'catalogue', measure: benchCatalogue },
   { name: 'recording-units', measure: benchRecordingUnits },
   { name: 'units-at-size', measure: benchUnitsAtSize },

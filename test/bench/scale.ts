@@ -11,6 +11,7 @@ export interface Scale {
   readonly unitLines: { readonly imported: number; readonly before: number; readonly live: number };
   readonly busyPerson: number;
   readonly community: number;
+  readonly erased: number;
   readonly pageLines: number;
   readonly pageRequests: number;
   readonly moduleLoads: number;
@@ -25,6 +26,7 @@ export const full: Scale = {
   unitLines: { imported: 24_000, before: 12_000, live: 6000 },
   busyPerson: 100_000,
   community: 100_000,
+  erased: 10_000,
   pageLines: 8000,
   pageRequests: 2000,
   moduleLoads: 9,
@@ -39,6 +41,7 @@ export const quick: Scale = {
   unitLines: { imported: 1200, before: 1000, live: 600 },
   busyPerson: 4000,
   community: 5000,
+  erased: 1000,
   pageLines: 1000,
   pageRequests: 300,
   moduleLoads: 5,
