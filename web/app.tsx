@@ -16,6 +16,9 @@ import favicon from './static/favicon.svg';
 /** Pages are for everyone to find; the API says the same again and costs reads. */
 const robots = 'User-agent: *\nDisallow: /api\nDisallow: /sign-in\nDisallow: /me\nDisallow: /manage\n';
 
+/** Nothing of ours has a longer name, and a table takes no key much longer. */
+const LONGEST_PART = 1000;
+
 /** What an app answers, beside the API. */
 export interface Routes {
   readonly pages: readonly Page[];
@@ -32,6 +35,12 @@ export function createApp(services: WebServices, { pages, screens }: Routes): Ho
     c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
   app.get('/robots.txt', (c) => c.text(robots, 200, { 'Cache-Control': 'public, max-age=86400' }));
+  app.use('*', async (c, next) => {
+    if (c.req.path.split('/').some((part) => Buffer.byteLength(part) > LONGEST_PART)) {
+      return notFound(c, await contextOf(c, services));
+    }
+    return next();
+  });
   for (const page of pages) {
     app.get(page.path, async (c) => {
       const context = await contextOf(c, services);
