@@ -47,7 +47,7 @@ data-erase-title = Be erased
 data-erase-short = Your page, your words and everything personal go for good. What you did still counts for the community, under no name.
 data-erase-on = See what goes and what stays
 
-data-erase-lead = This can’t be undone, by nobody. Read what it means before you go on.
+data-erase-lead = Nobody can undo this. Read what it means before you go on.
 data-erase-goes = What goes, within the hour
 data-erase-goes-name = your name, handle, words, languages and picture of activity
 data-erase-goes-work = titles and links of your contributions, and what reviewers wrote to you
