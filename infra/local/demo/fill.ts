@@ -31,6 +31,8 @@ import type { Stage } from './stage.ts';
 const LIVED_DAYS = 180;
 /** Shorter than a card keeps days, so that every night's titles come from the cards. */
 const STEP_DAYS = 30;
+/** Lived day by day: people were here in these, and see what came since. */
+const LAST_DAYS = 6;
 /** When the nightly job runs. */
 const TITLES_AT_MS = 5 * 60_000;
 const BATCH = 500;
@@ -107,7 +109,10 @@ export async function fillFolder({
 function instantsUpTo(now: number): readonly number[] {
   const today = dayOf(now);
   const nights: number[] = [];
-  for (let ago = LIVED_DAYS; ago > 0; ago -= STEP_DAYS) nights.push(startOfDay(today - ago) + TITLES_AT_MS);
+  const steps: number[] = [];
+  for (let ago = LIVED_DAYS; ago > LAST_DAYS; ago -= STEP_DAYS) steps.push(ago);
+  for (let ago = LAST_DAYS; ago > 0; ago -= 1) steps.push(ago);
+  for (const ago of steps) nights.push(startOfDay(today - ago) + TITLES_AT_MS);
   return [...nights, now];
 }
 

@@ -37,7 +37,7 @@ export const logged: readonly Logged[] = [
   { by: 'imani', ago: 1, kind: 'social.reply', locale: 'en-GB', title: '“Did Otter just eat my draft?”', url: 'https://social.example/@otter/1184' },
   { by: 'rosalind', ago: 2, kind: 'social.reply', locale: 'nl', title: '“Waar staat het archief nu?”', url: 'https://social.example/@otter/1179' },
   { by: 'juno', ago: 1, kind: 'social.reply', locale: 'en-US', title: '“Sync has been at 99 percent since noon”', url: 'https://social.example/@otter/1188' },
-  { by: 'wren', ago: 6, kind: 'article.created', locale: 'en-US', title: 'How we talk about data', url: 'https://wiki.otter.example/data', verdict: { reviewer: 'marlow', status: 'accepted', words: 'Clear and short. I took one comma out.' } },
+  { by: 'wren', ago: 2, kind: 'article.created', locale: 'en-US', title: 'How we talk about data', url: 'https://wiki.otter.example/data', verdict: { reviewer: 'marlow', status: 'accepted', words: 'Clear and short. I took one comma out.' } },
   { by: 'ines', ago: 5, kind: 'article.created', locale: 'pt-PT', title: 'Encontrar uma mensagem antiga', url: 'https://ajuda.example/mensagem-antiga', verdict: { reviewer: 'okonkwo_a', status: 'accepted', words: 'Thank you, the pictures help.' } },
   { by: 'corin', ago: 3, kind: 'article.edited', locale: 'en-US', title: 'Ten tricks for Otter', url: 'https://corin.example/ten-tricks', verdict: { reviewer: 'wren', status: 'declined', words: 'Half of these are from version 4. Bring the list up to date and send it again?' } },
   { by: 'elif', ago: 4, kind: 'translation.created', locale: 'tr', title: 'Bir mesajı şifrele', url: 'https://l10n.otter.example/tr/encrypt', verdict: { reviewer: 'okonkwo_a', status: 'accepted', words: '' } },
