@@ -15,8 +15,8 @@ const line = (longest: number) =>
     .transform(cleanText)
     .pipe(z.string().min(1, 'form-required').max(longest, 'form-too-long'));
 
-/** What a person is called on pages: 1 to 80 characters. */
-export const displayNameSchema = line(80);
+/** What a person is called on pages: 1 to 80 characters, one of them to be seen. */
+export const displayNameSchema = line(80).refine((name) => /[^\s\p{DI}\u2800]/u.test(name), 'form-required');
 
 /**
  * A handle that somebody chooses: 2 to 40 letters and digits of any script, dots, dashes and

@@ -22,6 +22,9 @@ describe('a display name', () => {
     ['a'.repeat(81), 'displayName: form-too-long'],
     ['   ', 'displayName: form-required'],
     ['\u202e\u200f', 'displayName: form-required'],
+    ['\u3164\u115f', 'displayName: form-required'],
+    ['\u00ad \u2800\u034f', 'displayName: form-required'],
+    ['\u2764\ufe0f', 'accepted'],
     ['<script>alert(1)</script>', 'accepted'],
   ])('%j is %s', (displayName, expected) => {
     expect(problemOf({ displayName })).toBe(expected);
