@@ -85,7 +85,7 @@ export interface Merge {
  * Other processes may believe an old handle for a minute, and what they record reaches the
  * days a little later: only a look that finds nothing this long afterwards is the last one.
  */
-export const WATCH_MS = 5 * 60_000;
+const WATCH_MS = 5 * 60_000;
 
 /** Whether there is something to do: at once for what has begun, and for the last look when its time has come. */
 export function isDue({ state, repointedAt = 0 }: Merge, now: number): boolean {

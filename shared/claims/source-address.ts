@@ -15,7 +15,7 @@ const RECORDS_AT_MOST = 50;
 const ATTEMPTS = 10;
 
 /** The mark under which a source's (normalised) address is kept. */
-export function sourceMark(vault: Services['vault'], address: string): string {
+function sourceMark(vault: Services['vault'], address: string): string {
   return vault.hmac('source-address', address);
 }
 

@@ -15,7 +15,7 @@ export interface Erasure {
 }
 
 /** Only a look that finds nothing this long after the handles were gone is the last one. */
-export const WATCH_MS = 5 * 60_000;
+const WATCH_MS = 5 * 60_000;
 
 /** Whether there is something to do: at once for what has begun, and for the last look when its time has come. */
 export function isDue({ state, goneAt = 0 }: Erasure, now: number): boolean {

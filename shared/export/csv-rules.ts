@@ -5,7 +5,7 @@
 const formula = /^\s*[=+\-@\t\r]|^[\t\r]/;
 
 /** One cell. Undefined is empty; numbers are never formulas. */
-export function csvCell(value: string | number | boolean | undefined): string {
+function csvCell(value: string | number | boolean | undefined): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const safe = formula.test(value) ? `'${value}` : value;
