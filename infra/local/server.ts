@@ -4,7 +4,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
 import { createWeb } from '../../functions/web/web.ts';
@@ -26,6 +26,7 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
   // CloudFront compresses in the cloud.
   app.use(compress());
   app.route('/_local', createControl(system));
+  app.use(mailboxOfThisMachine(system.services.config.origins));
   app.route('/', createMailboxPages(system.mailbox));
   // Handed over whole: routes alone would leave the web's own 404 page behind.
   app.notFound((c) => (isSignIn(c.req.path) ? signIn : web).fetch(c.req.raw, c.env));
@@ -48,6 +49,18 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
         server.closeIdleConnections();
       });
     },
+  };
+}
+
+/** Keeps mails from other names: a page elsewhere can have its own name lead here, and would read every code. */
+function mailboxOfThisMachine(origins: readonly string[]): MiddlewareHandler {
+  const names = new Set(['localhost', '[::1]', ...origins.map((origin) => new URL(origin).hostname)]);
+  return async (c, next) => {
+    if (!c.req.path.startsWith('/_mailbox')) return next();
+    const host = `http://${c.req.header('Host') ?? ''}`;
+    const name = URL.canParse(host) ? new URL(host).hostname : '';
+    if (!names.has(name) && !/^127(?:\.\d+){3}$/.test(name)) return c.text('Not under this name.\n', 403);
+    return next();
   };
 }
 

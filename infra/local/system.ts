@@ -59,7 +59,8 @@ export interface LocalSystem {
 /** Opens the folder and brings everything up to date; what a crash or a long pause left is made good first. */
 export async function startSystem(options: SystemOptions): Promise<LocalSystem> {
   const { folder, clock, log, config } = options;
-  mkdirSync(join(folder, 'table'), { recursive: true });
+  // Addresses lie in there as people typed them.
+  mkdirSync(join(folder, 'table'), { recursive: true, mode: 0o700 });
   const feeds = openFeeds({ folder, log });
   const embedded = await openEmbeddedTable({
     name: config.tableName,
