@@ -121,7 +121,7 @@ function GreetForm({ context, introduction, id }: NewcomerProps) {
       aria-label={l10n.text(mine === undefined ? 'welcome-greet' : 'welcome-change', { name })}
     >
       <input type="hidden" name="handle" value={handle} />
-      <div>
+      <div class="field">
         <label for={`${id}-words`}>
           {l10n.text('welcome-words')} <small>({l10n.text('form-optional')})</small>
         </label>

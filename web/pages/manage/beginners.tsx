@@ -49,10 +49,10 @@ function Beginner({
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="program" value={program} />
           <input type="hidden" name="version" value={String(version)} />
-          <span>
+          <div class="field">
             <label for={field}>{l10n.text('manage-beginner-words')}</label>
             <input id={field} name="words" maxlength={200} dir="auto" autocomplete="off" />
-          </span>
+          </div>
           <button name="decision" value="vouch">
             {l10n.text('manage-beginner-vouch')}
           </button>

@@ -69,19 +69,18 @@ function Sessions({ context, visitor }: Part) {
           const name = device === '' ? l10n.text('security-device-unknown') : device;
           const isThis = key === visitor.sessionKey;
           return (
-            <li>
-              <p>
+            <li class="row">
+              <div>
                 <b>
                   <bdi>{name}</bdi>
                 </b>
                 {isThis && <> · {l10n.text('security-session-this')}</>}
-                <br />
                 <small>
                   {l10n.text(`security-by-${by}`)} · {l10n.text('security-since')}{' '}
                   <OnDay context={context} day={dayOf(startedAt)} /> · {l10n.text('security-seen')}{' '}
                   <Ago context={context} instant={seenAt} />
                 </small>
-              </p>
+              </div>
               <form method="post" action={link(`${securityPath}/session`)}>
                 <input type="hidden" name="session" value={key} />
                 <button class="quiet" aria-label={`${l10n.text('security-sign-out')}: ${name}`}>
@@ -121,21 +120,22 @@ function Passkeys({ context, visitor }: Part) {
       {passkeys.length > 0 && (
         <ul class="plain">
           {passkeys.map(([credential, { name, addedAt, usedAt }]) => (
-            <li>
-              <a href={link(`${securityPath}/passkeys/${encodeURIComponent(credential)}`)}>
-                <bdi>{name === '' ? l10n.text('security-device-unknown') : name}</bdi>
-              </a>
-              <br />
-              <small>
-                {l10n.text('security-added')} <OnDay context={context} day={dayOf(addedAt)} /> ·{' '}
-                {usedAt === undefined ? (
-                  l10n.text('security-never-used')
-                ) : (
-                  <>
-                    {l10n.text('security-used')} <Ago context={context} instant={usedAt} />
-                  </>
-                )}
-              </small>
+            <li class="row">
+              <div>
+                <a href={link(`${securityPath}/passkeys/${encodeURIComponent(credential)}`)}>
+                  <bdi>{name === '' ? l10n.text('security-device-unknown') : name}</bdi>
+                </a>
+                <small>
+                  {l10n.text('security-added')} <OnDay context={context} day={dayOf(addedAt)} /> ·{' '}
+                  {usedAt === undefined ? (
+                    l10n.text('security-never-used')
+                  ) : (
+                    <>
+                      {l10n.text('security-used')} <Ago context={context} instant={usedAt} />
+                    </>
+                  )}
+                </small>
+              </div>
             </li>
           ))}
         </ul>
@@ -160,15 +160,14 @@ function Identities({ context, visitor }: Part) {
       <p class="soft">{l10n.text('security-identities-explained')}</p>
       <ul class="plain">
         {identities.map(([mark, { issuer, name, connectedAt }]) => (
-          <li>
-            <p>
+          <li class="row">
+            <div>
               <bdi>{name}</bdi>
-              <br />
               <small>
                 <bdi>{new URL(issuer).hostname}</bdi> · {l10n.text('security-connected')}{' '}
                 <OnDay context={context} day={dayOf(connectedAt)} />
               </small>
-            </p>
+            </div>
             <form method="post" action={link(`${securityPath}/identity`)}>
               <input type="hidden" name="identity" value={mark} />
               <button class="quiet" aria-label={`${l10n.text('security-disconnect')}: ${name}`}>
