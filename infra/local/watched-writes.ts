@@ -48,7 +48,7 @@ function watchedPut(request: HttpRequest): { key: ItemKey; image: Image } | unde
  */
 function isWatched({ pk, sk }: ItemKey, image: Image): boolean {
   if (isLongWork({ pk })) return image.state?.S === 'running';
-  return pk.startsWith('X#') || sk === 'PROFILE' || (isMail({ pk }) && image.v?.N === '1');
+  return pk.startsWith('X#') || sk === 'PROFILE' || (isMail({ pk }) && image.version?.N === '1');
 }
 
 /** Whether a key is that of a merge or an erasure. */

@@ -4,6 +4,9 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { accountKey, addressKey, identityKey, type Key } from '../table/keys.ts';
+import { putOrRead } from '../table/put-once.ts';
+import { putVersion } from '../table/put-version.ts';
+import { valueOf } from '../table/value.ts';
 import type { Account } from './account.ts';
 
 /** An account by contributor id, strongly consistent: what ended a moment ago has ended. One read. */
@@ -13,36 +16,16 @@ export async function readAccount(table: Table, id: string): Promise<Account | u
 }
 
 /** The account in an item. */
-export function accountOfItem({ pk: _pk, sk: _sk, t: _t, ...rest }: Record<string, unknown>): Account {
-  return rest as unknown as Account;
+export function accountOfItem(item: Record<string, unknown>): Account {
+  return valueOf(item) as unknown as Account;
 }
 
 /**
  * Writes an account over the version before it; version 1 must not exist yet. `token` tells
  * our own write from a rival's when a reply was lost. False when somebody else was first.
  */
-export async function writeAccount(table: Table, account: Account, token: string): Promise<boolean> {
-  const { version } = account;
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...accountKey(account.id), ...account, t: token },
-        ...(version === 1
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : {
-              ConditionExpression: '#version = :before',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':before': version - 1 },
-            }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    const stored = await readItem(table, accountKey(account.id), 'strong');
-    return stored?.t === token;
-  }
+export function writeAccount(table: Table, account: Account, token: string): Promise<boolean> {
+  return putVersion(table, { ...accountKey(account.id), ...account }, token);
 }
 
 /** Whose verified address this is, by its HMAC; strongly consistent. */
@@ -93,19 +76,5 @@ async function readOwner(table: Table, key: Key): Promise<string | undefined> {
 }
 
 async function claim(table: Table, key: Key, id: string): Promise<string> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...key, id },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-    return id;
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    const holder = await readOwner(table, key);
-    if (holder === undefined) throw error;
-    return holder;
-  }
+  return (await putOrRead(table, { ...key, id })).id as string;
 }

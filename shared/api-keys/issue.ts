@@ -1,6 +1,7 @@
 // Making, listing and revoking keys. A key's text leaves `createKey` once and can't
 // be had again: only the hash of its secret is kept.
 import type { Clock } from '../runtime/clock.ts';
+import type { Ids } from '../runtime/ids.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Table } from '../table/client.ts';
 import { hashSecret, inventKey, writeKeyText } from './key-text.ts';
@@ -11,6 +12,7 @@ import { listKeyId, readKey, readKeyIds, writeKey, type StoredKey } from './stor
 export interface KeyServices {
   readonly table: Table;
   readonly clock: Clock;
+  readonly ids: Ids;
   readonly log: Log;
 }
 
@@ -39,8 +41,8 @@ export async function createKey(
     hash: hashSecret(text.secret),
     createdAt,
   };
-  // A put whose reply got lost is retried by the SDK and fails on itself: the id is 60 random bits, so it is ours.
-  await writeKey(services.table, stored);
+  // The id is 60 random bits: nobody else can have been first.
+  await writeKey(services.table, stored, services.ids.token());
   services.log.info('api_key_created', { key: text.id });
   return { id: text.id, key: writeKeyText(text), createdAt };
 }
@@ -53,7 +55,7 @@ export async function revokeKey(services: KeyServices, id: string): Promise<bool
     if (key.revokedAt !== undefined) return true;
     const revoked = { ...key, version: key.version + 1, revokedAt: services.clock.now() };
     // Keys change by being revoked only, so a lost race means that it is revoked: the next turn sees it.
-    if (await writeKey(services.table, revoked)) {
+    if (await writeKey(services.table, revoked, services.ids.token())) {
       services.log.info('api_key_revoked', { key: id });
       return true;
     }

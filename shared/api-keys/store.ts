@@ -1,8 +1,11 @@
 // Access patterns of API keys: by id, and the list of all ids, which is one item
 // with a set, so that nothing ever scans for keys.
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { isConditionFailed, type Table } from '../table/client.ts';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { readItem } from '../table/batch-reader.ts';
+import type { Table } from '../table/client.ts';
 import { apiKeyKey, type Key } from '../table/keys.ts';
+import { putVersion } from '../table/put-version.ts';
+import { valueOf } from '../table/value.ts';
 import type { Scope } from './schema.ts';
 
 /** The list of all ids; ids have 12 characters, so none is `all`. */
@@ -23,35 +26,13 @@ export interface StoredKey {
 
 /** A key by id, strongly consistent: a key revoked a moment ago is seen to be. */
 export async function readKey(table: Table, id: string): Promise<StoredKey | undefined> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: apiKeyKey(id), ConsistentRead: true }),
-  );
-  if (Item === undefined) return undefined;
-  const { pk: _pk, sk: _sk, ...rest } = Item;
-  return { ...(rest as Omit<StoredKey, 'id'>), id };
+  const item = await readItem(table, apiKeyKey(id), 'strong');
+  return item === undefined ? undefined : { ...(valueOf(item) as unknown as Omit<StoredKey, 'id'>), id };
 }
 
 /** Writes a key over the version before it; version 1 must not exist yet. False when somebody else was first. */
-export async function writeKey(table: Table, { id, ...rest }: StoredKey): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...apiKeyKey(id), ...rest },
-        ...(rest.version === 1
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : {
-              ConditionExpression: '#version = :before',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':before': rest.version - 1 },
-            }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
-  }
+export function writeKey(table: Table, { id, ...rest }: StoredKey, token: string): Promise<boolean> {
+  return putVersion(table, { ...apiKeyKey(id), ...rest }, token);
 }
 
 /** Adds an id to the list; adding it twice changes nothing. */
@@ -69,8 +50,6 @@ export async function listKeyId(table: Table, id: string): Promise<void> {
 
 /** The ids of all keys that were ever begun, in no order. */
 export async function readKeyIds(table: Table): Promise<readonly string[]> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: listKey, ConsistentRead: true }),
-  );
-  return Item === undefined ? [] : [...(Item.ids as Set<string>)];
+  const item = await readItem(table, listKey, 'strong');
+  return item === undefined ? [] : [...(item.ids as Set<string>)];
 }

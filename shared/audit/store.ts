@@ -1,8 +1,9 @@
 // Access patterns of the audit log: add, and read a day. There is no way to change or
 // remove an entry, and in the cloud no function is allowed to.
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { isConditionFailed, type Table } from '../table/client.ts';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '../table/client.ts';
 import { auditKey, auditPartition } from '../table/keys.ts';
+import { putOnce } from '../table/put-once.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import type { AuditEntry } from './schema.ts';
 
@@ -17,17 +18,7 @@ export async function appendAudit(
   place = entry.at,
 ): Promise<void> {
   const key = auditKey(dayOf(place), new Date(place).toISOString(), token);
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...key, ...entry },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-  }
+  await putOnce(table, { ...key, ...entry });
 }
 
 /** The entries of a UTC day, newest first. */

@@ -3,7 +3,8 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { holdersIndex } from '../table/indexes.ts';
-import { awardKey, personKey } from '../table/keys.ts';
+import { awardKey, personKey, type Key } from '../table/keys.ts';
+import { putOnce } from '../table/put-once.ts';
 import { queryAll } from '../table/query-all.ts';
 import { formatDay, parseDay, type Day } from '../time/day.ts';
 import type { AwardView, HolderView } from './view.ts';
@@ -19,20 +20,8 @@ export interface Award extends AwardView {
 }
 
 /** Gives an award that must not exist yet. False when it was there already. */
-export async function insertAward(table: Table, id: string, award: Omit<Award, 'version'>): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: toItem(id, { ...award, version: 1 }),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
-  }
+export function insertAward(table: Table, id: string, award: Omit<Award, 'version'>): Promise<boolean> {
+  return putOnce(table, toItem(id, { ...award, version: 1 }));
 }
 
 /**
@@ -130,7 +119,7 @@ export function awardOfItem(item: Record<string, unknown>): Award {
   };
 }
 
-function toItem(id: string, award: Award): Record<string, unknown> {
+function toItem(id: string, award: Award): Key & Record<string, unknown> {
   const { badge, window, holder } = award;
   return {
     ...awardKey(id, badge, window),

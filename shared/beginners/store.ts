@@ -1,12 +1,13 @@
 // Access patterns of beginners: one by person and program, all of a person, and those of a
 // program who wait, the one whose days end first in front.
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Program } from '../contributions/kinds.ts';
 import { readItem } from '../table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../table/client.ts';
-import { listsIndex } from '../table/indexes.ts';
+import type { Table } from '../table/client.ts';
 import { beginnerKey, privatePartition } from '../table/keys.ts';
+import { listed, readList } from '../table/lists.ts';
+import { putVersion } from '../table/put-version.ts';
 import { queryAll } from '../table/query-all.ts';
+import { valueOf } from '../table/value.ts';
 import type { Beginner } from './rules.ts';
 
 /** One person's time in a program, strongly consistent. */
@@ -34,50 +35,21 @@ export async function readWaitingBeginners(
   program: Program,
   limit: number,
 ): Promise<readonly Beginner[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: listsIndex.name,
-      KeyConditionExpression: 'listL = :list',
-      ExpressionAttributeValues: { ':list': listOf(program) },
-      Limit: limit,
-    }),
-  );
-  return Items.map(beginnerOfItem);
+  const { items } = await readList(table, listOf(program), { limit });
+  return items.map(beginnerOfItem);
 }
 
 /** Writes over the version before it; version 1 must not exist yet. False when somebody else was first. */
-export async function writeBeginner(table: Table, beginner: Beginner, token: string): Promise<boolean> {
-  const { id, program, version, state, until } = beginner;
-  const key = beginnerKey(id, program);
-  const place =
-    state === 'beginner' ? { listL: listOf(program), listK: `${new Date(until).toISOString()}#${id}` } : {};
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...key, ...beginner, ...place, t: token },
-        ...(version === 1
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : {
-              ConditionExpression: '#version = :before',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':before': version - 1 },
-            }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    return (await readItem(table, key, 'strong'))?.t === token;
-  }
+export function writeBeginner(table: Table, beginner: Beginner, token: string): Promise<boolean> {
+  const { id, program, state, until } = beginner;
+  const place = state === 'beginner' ? listed(listOf(program), `${new Date(until).toISOString()}#${id}`) : {};
+  return putVersion(table, { ...beginnerKey(id, program), ...beginner, ...place }, token);
 }
 
 function listOf(program: Program): string {
   return `beginners#${program}`;
 }
 
-function beginnerOfItem(item: Record<string, unknown>): Beginner {
-  const { pk: _pk, sk: _sk, t: _t, listL: _listL, listK: _listK, ...beginner } = item;
-  return beginner as unknown as Beginner;
+function beginnerOfItem(item: Readonly<Record<string, unknown>>): Beginner {
+  return valueOf(item) as unknown as Beginner;
 }

@@ -6,6 +6,7 @@ import { claimKey, claimPartition, mergeKey, sourceAddressKey } from '../table/k
 import { listed, listItems } from '../table/lists.ts';
 import { putVersion } from '../table/put-version.ts';
 import { queryAll } from '../table/query-all.ts';
+import { valueOf } from '../table/value.ts';
 import type { Claim, Merge } from './rules.ts';
 
 const openClaimsList = 'claims';
@@ -21,14 +22,10 @@ export async function readClaim(table: Table, record: string, by: string): Promi
 
 /** Writes a claim over the version before it. False when somebody else was first. */
 export function writeClaim(table: Table, claim: Claim, token: string): Promise<boolean> {
-  const { version, record, by, ...rest } = claim;
+  const { record, by } = claim;
   const list = claim.settled ? claimsOf(by) : openClaimsList;
   const place = `${new Date(claim.askedAt).toISOString()}#${record}#${by}`;
-  return putVersion(
-    table,
-    { ...claimKey(record, by), ...rest, record, by, v: version, ...listed(list, place) },
-    token,
-  );
+  return putVersion(table, { ...claimKey(record, by), ...claim, ...listed(list, place) }, token);
 }
 
 /** Claims that wait for somebody or for what follows from their decision, oldest first. */
@@ -55,9 +52,8 @@ export async function claimsOfRecord(table: Table, record: string): Promise<Clai
   return items.map(claimOfItem);
 }
 
-function claimOfItem(item: Record<string, unknown>): Claim {
-  const { pk: _pk, sk: _sk, t: _t, listL: _l, listK: _k, v, ...rest } = item;
-  return { ...(rest as unknown as Omit<Claim, 'version'>), version: v as number };
+function claimOfItem(item: Readonly<Record<string, unknown>>): Claim {
+  return valueOf(item) as unknown as Claim;
 }
 
 /** The merge of a record into another, strongly consistent. */
@@ -68,10 +64,9 @@ export async function readMerge(table: Table, from: string): Promise<Merge | und
 
 /** Writes a merge over the version before it. False when somebody else was first: a record goes over once. */
 export function writeMerge(table: Table, merge: Merge, token: string): Promise<boolean> {
-  const { version, ...rest } = merge;
   const list = merge.state === 'done' ? mergesInto(merge.to) : unfinishedMerges;
   const place = `${new Date(merge.startedAt).toISOString()}#${merge.from}`;
-  return putVersion(table, { ...mergeKey(merge.from), ...rest, v: version, ...listed(list, place) }, token);
+  return putVersion(table, { ...mergeKey(merge.from), ...merge, ...listed(list, place) }, token);
 }
 
 /** Merges that are not done yet. */
@@ -88,9 +83,8 @@ export async function mergedInto(table: Table, to: string): Promise<Merge[]> {
   return merges;
 }
 
-function mergeOfItem(item: Record<string, unknown>): Merge {
-  const { pk: _pk, sk: _sk, t: _t, listL: _l, listK: _k, v, ...rest } = item;
-  return { ...(rest as unknown as Omit<Merge, 'version'>), version: v as number };
+function mergeOfItem(item: Readonly<Record<string, unknown>>): Merge {
+  return valueOf(item) as unknown as Merge;
 }
 
 /** The records that a source gave an address for. */
@@ -102,17 +96,15 @@ export interface SourceAddress {
 /** By the address's mark, strongly consistent; none is version 0. */
 export async function readSourceAddress(table: Table, mark: string): Promise<SourceAddress> {
   const item = await readItem(table, sourceAddressKey(mark), 'strong');
-  return item === undefined
-    ? { version: 0, records: [] }
-    : { version: item.v as number, records: item.records as string[] };
+  return item === undefined ? { version: 0, records: [] } : (valueOf(item) as unknown as SourceAddress);
 }
 
 /** Writes the records of an address over the version before it. */
 export function writeSourceAddress(
   table: Table,
   mark: string,
-  { version, records }: SourceAddress,
+  address: SourceAddress,
   token: string,
 ): Promise<boolean> {
-  return putVersion(table, { ...sourceAddressKey(mark), records, v: version }, token);
+  return putVersion(table, { ...sourceAddressKey(mark), ...address }, token);
 }

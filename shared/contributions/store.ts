@@ -1,23 +1,18 @@
 // Access patterns of contributions: by identity only. Lists of a person's work go
 // through the day chunks, so that recording costs one write without any index. Only
 // what was logged by hand and waits for a reviewer stands in a list of its own.
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem, readItems } from '../table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../table/client.ts';
-import { listsIndex } from '../table/indexes.ts';
+import type { Table } from '../table/client.ts';
 import { contributionKey } from '../table/keys.ts';
+import { listed, readList } from '../table/lists.ts';
+import { putOrRead } from '../table/put-once.ts';
+import { putVersion } from '../table/put-version.ts';
+import { valueOf } from '../table/value.ts';
 import { readAttribute, type AttributeMap } from '../table/attributes.ts';
 import { programOf, type Program } from './kinds.ts';
 import { waitsForReview, type Contribution } from './rules.ts';
 
-/** The stored shape: `t` tells our own write from a rival's when a reply was lost. */
-type ContributionItem = Omit<Contribution, 'identity'> & {
-  pk: string;
-  sk: 'CON';
-  t: string;
-  listL?: string;
-  listK?: string;
-};
+type Item = Readonly<Record<string, unknown>>;
 
 /**
  * Writes a contribution that must not exist yet. Of two at once one is recorded. A
@@ -29,47 +24,18 @@ export async function insertContribution(
   contribution: Contribution,
   token: string,
 ): Promise<{ outcome: 'recorded' } | { outcome: 'known'; contribution: Contribution }> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: toItem(contribution, token),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-    return { outcome: 'recorded' };
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    const stored = await readStored(table, contribution.identity);
-    if (stored === undefined) throw error;
-    return stored.t === token
-      ? { outcome: 'recorded' }
-      : { outcome: 'known', contribution: fromItem(stored) };
-  }
+  const stored = await putOrRead(table, { ...toItem(contribution), t: token });
+  return stored.t === token ? { outcome: 'recorded' } : { outcome: 'known', contribution: fromItem(stored) };
 }
 
 /** Writes the next version over the one before it. False when somebody else was first. */
-export async function replaceContribution(table: Table, next: Contribution, token: string): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: toItem(next, token),
-        ConditionExpression: '#version = :before',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':before': next.version - 1 },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    return (await readStored(table, next.identity))?.t === token;
-  }
+export function replaceContribution(table: Table, next: Contribution, token: string): Promise<boolean> {
+  return putVersion(table, toItem(next), token);
 }
 
 /** A contribution by identity, strongly consistent. */
 export async function readContribution(table: Table, identity: string): Promise<Contribution | undefined> {
-  const item = await readStored(table, identity);
+  const item = await readItem(table, contributionKey(identity), 'strong');
   return item === undefined ? undefined : fromItem(item);
 }
 
@@ -79,7 +45,7 @@ export async function readContributions(
   identities: readonly string[],
 ): Promise<readonly Contribution[]> {
   const items = await readItems(table, identities.map(contributionKey), 'eventual');
-  return items.map((item) => fromItem(item as ContributionItem));
+  return items.map(fromItem);
 }
 
 /** A piece of what waits for review in a program, oldest first, behind the place `after`; `next` is where it goes on. */
@@ -95,45 +61,28 @@ export async function queryWaiting(
     readonly limit: number;
   },
 ): Promise<{ waiting: readonly Contribution[]; next: Record<string, unknown> | undefined }> {
-  const page = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: listsIndex.name,
-      KeyConditionExpression: '#l = :l',
-      ExpressionAttributeNames: { '#l': listsIndex.partitionKey },
-      ExpressionAttributeValues: { ':l': reviewList(program) },
-      Limit: limit,
-      ...(after === undefined ? {} : { ExclusiveStartKey: after }),
-    }),
-  );
-  const items = (page.Items ?? []) as ContributionItem[];
-  return { waiting: items.map(fromItem), next: page.LastEvaluatedKey };
+  const { items, next } = await readList(table, reviewList(program), { after, limit });
+  return { waiting: items.map(fromItem), next };
 }
 
 /** The contribution in a stream image, or undefined when the image is of another entity. */
 export function contributionOfImage(image: AttributeMap): Contribution | undefined {
   if (image.sk?.S !== 'CON') return undefined;
-  return fromItem(readAttribute(image) as ContributionItem);
+  return fromItem(readAttribute(image));
 }
 
 /** The contribution in a scanned item, or undefined when it is of another entity. */
 export function contributionOfItem(item: Readonly<Record<string, unknown>>): Contribution | undefined {
-  return item.sk === 'CON' ? fromItem(item as ContributionItem) : undefined;
+  return item.sk === 'CON' ? fromItem(item) : undefined;
 }
 
-async function readStored(table: Table, identity: string): Promise<ContributionItem | undefined> {
-  return (await readItem(table, contributionKey(identity), 'strong')) as ContributionItem | undefined;
-}
-
-function toItem(contribution: Contribution, token: string): ContributionItem {
+function toItem(contribution: Contribution) {
   const { identity, ...rest } = contribution;
   return {
     ...contributionKey(identity),
     ...rest,
-    sk: 'CON',
-    t: token,
     ...(waitsForReview(contribution)
-      ? { listL: reviewList(programOf(contribution.kind)), listK: waitingPlace(contribution) }
+      ? listed(reviewList(programOf(contribution.kind)), waitingPlace(contribution))
       : {}),
   };
 }
@@ -147,6 +96,6 @@ function waitingPlace({ recordedAt, identity }: Contribution): string {
   return `${recordedAt}#${identity}`;
 }
 
-function fromItem({ pk, sk: _sk, t: _t, listL: _l, listK: _k, ...rest }: ContributionItem): Contribution {
-  return { ...rest, identity: pk.slice(2) };
+function fromItem(item: Item): Contribution {
+  return { ...valueOf(item), identity: (item.pk as string).slice(2) } as unknown as Contribution;
 }

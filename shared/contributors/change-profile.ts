@@ -19,7 +19,7 @@ export function unspoken(handle: string): Profile {
  * rivals kept winning.
  */
 export async function changeProfile(
-  { table }: Pick<Services, 'table'>,
+  { table, ids }: Pick<Services, 'table' | 'ids'>,
   { id, handle }: { readonly id: string; readonly handle: string },
   change: (profile: Profile) => Profile,
 ): Promise<Profile> {
@@ -31,7 +31,7 @@ export async function changeProfile(
     const wanted = change(before);
     if (JSON.stringify(wanted) === JSON.stringify(before)) return before;
     const after = { ...wanted, version: before.version + 1 };
-    if (await writeProfile(table, id, after)) return after;
+    if (await writeProfile(table, id, after, ids.token())) return after;
   }
   throw new Contended(`the profile of ${id}`);
 }

@@ -22,7 +22,7 @@ export type ManageOutcome =
 
 /** Changes what is known of the contributor with a handle. */
 export async function manageContributor(
-  services: Pick<Services, 'table'>,
+  services: Pick<Services, 'table' | 'ids'>,
   handle: string,
   change: ProfileChange,
 ): Promise<ManageOutcome> {

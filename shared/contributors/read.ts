@@ -49,6 +49,11 @@ export function contributorOfItems(
     handle: profile?.handle ?? handle,
     displayName: profile?.displayName ?? handle,
     claimed: profile?.claimed ?? false,
+    about: {
+      words: profile?.words,
+      languages: profile?.languages ?? [],
+      joined: profile?.programs ?? [],
+    },
     ...summarise({ history, today, year, createdOn: dayOf(createdAt) }),
     badges,
     titles: titlesIn(items),

@@ -4,6 +4,9 @@ import { readItem, type Consistency } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { readAttribute, type AttributeMap } from '../table/attributes.ts';
 import { handleKey, profileKey } from '../table/keys.ts';
+import { putOrRead } from '../table/put-once.ts';
+import { putVersion } from '../table/put-version.ts';
+import { valueOf } from '../table/value.ts';
 import type { Profile } from './profile.ts';
 
 /** A handle and who it belongs to. */
@@ -21,28 +24,18 @@ export async function readHandle(
   consistency: Consistency = 'eventual',
 ): Promise<HandleClaim | undefined> {
   const item = await readItem(table, handleKey(handle), consistency);
-  return item === undefined
-    ? undefined
-    : { handle, contributor: item.id as string, createdAt: item.at as number };
+  return item === undefined ? undefined : claimOfItem(handle, item);
 }
 
 /** Claims a handle for a new contributor; whoever was first holds it, and is returned. */
 export async function claimHandle(table: Table, claim: HandleClaim): Promise<HandleClaim> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...handleKey(claim.handle), id: claim.contributor, at: claim.createdAt },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-    return claim;
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    const holder = await readHandle(table, claim.handle, 'strong');
-    if (holder === undefined) throw error;
-    return holder;
-  }
+  const { handle, contributor, createdAt } = claim;
+  const item = { ...handleKey(handle), id: contributor, at: createdAt };
+  return claimOfItem(handle, await putOrRead(table, item));
+}
+
+function claimOfItem(handle: string, item: Readonly<Record<string, unknown>>): HandleClaim {
+  return { handle, contributor: item.id as string, createdAt: item.at as number };
 }
 
 /**
@@ -78,33 +71,17 @@ export async function readProfile(table: Table, id: string): Promise<Profile | u
   return item === undefined ? undefined : profileOfItem(item);
 }
 
-/** Writes a profile over the version before it. False when somebody else was first. */
-export async function writeProfile(table: Table, id: string, profile: Profile): Promise<boolean> {
-  const { version } = profile;
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...profileKey(id), ...profile },
-        ...(version === 1
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : {
-              ConditionExpression: '#version = :before',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':before': version - 1 },
-            }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
-  }
+/**
+ * Writes a profile over the version before it; version 1 must not exist yet. `token` tells our
+ * own write from a rival's when a reply was lost. False when somebody else was first.
+ */
+export function writeProfile(table: Table, id: string, profile: Profile, token: string): Promise<boolean> {
+  return putVersion(table, { ...profileKey(id), ...profile }, token);
 }
 
 /** The profile in an item. */
-export function profileOfItem({ pk: _pk, sk: _sk, ...rest }: Record<string, unknown>): Profile {
-  return rest as unknown as Profile;
+export function profileOfItem(item: Record<string, unknown>): Profile {
+  return valueOf(item) as unknown as Profile;
 }
 
 /** The profile in a stream image, or undefined when the image is of another entity. */

@@ -30,11 +30,21 @@ export interface CalendarView {
   readonly days: readonly (readonly [day: Day, count: number])[];
 }
 
+export interface About {
+  readonly words?: string | undefined;
+  /** Languages the person speaks, BCP 47. */
+  readonly languages: readonly string[];
+  /** Programs the person has joined, whether or not they have done anything there yet. */
+  readonly joined: readonly Program[];
+}
+
 export interface ContributorView {
   readonly handle: string;
   readonly displayName: string;
   /** Whether a person has taken this record as theirs; imported ones begin unclaimed. */
   readonly claimed: boolean;
+  /** What the person says about themselves; who said nothing has none of it. */
+  readonly about: About;
   /** The earlier of the first counting contribution's day and the record's creation. */
   readonly joinedOn: Day;
   readonly programs: readonly Program[];

@@ -45,7 +45,7 @@ export async function forgetRecord(
   return found + (await unnamePlaces(table, id));
 }
 
-async function eraseProfile({ table }: Services, id: string, nameless: string): Promise<boolean> {
+async function eraseProfile({ table, ids }: Services, id: string, nameless: string): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await readProfile(table, id);
     if (before?.state === 'erased') return false;
@@ -58,7 +58,7 @@ async function eraseProfile({ table }: Services, id: string, nameless: string): 
       state: 'erased',
       bot,
     };
-    if (await writeProfile(table, id, erased)) return true;
+    if (await writeProfile(table, id, erased, ids.token())) return true;
   }
   throw new Contended(`the profile of ${id}`);
 }

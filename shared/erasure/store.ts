@@ -4,8 +4,10 @@ import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { erasedHandleKey, erasureKey, personKey } from '../table/keys.ts';
 import { listed, listItems } from '../table/lists.ts';
+import { putOnce } from '../table/put-once.ts';
 import { putVersion } from '../table/put-version.ts';
 import { queryAll } from '../table/query-all.ts';
+import { valueOf } from '../table/value.ts';
 import type { Erasure } from './rules.ts';
 
 const unfinished = 'erasures';
@@ -18,18 +20,9 @@ export async function readErasure(table: Table, id: string): Promise<Erasure | u
 
 /** Writes an erasure over the version before it. False when somebody else was first. */
 export function writeErasure(table: Table, erasure: Erasure, token: string): Promise<boolean> {
-  const { version, ...rest } = erasure;
   const place = `${new Date(erasure.startedAt).toISOString()}#${erasure.id}`;
-  return putVersion(
-    table,
-    {
-      ...erasureKey(erasure.id),
-      ...rest,
-      v: version,
-      ...(erasure.state === 'done' ? {} : listed(unfinished, place)),
-    },
-    token,
-  );
+  const list = erasure.state === 'done' ? {} : listed(unfinished, place);
+  return putVersion(table, { ...erasureKey(erasure.id), ...erasure, ...list }, token);
 }
 
 /** Erasures that are not done yet. */
@@ -39,9 +32,8 @@ export async function unfinishedErasures(table: Table): Promise<Erasure[]> {
   return erasures;
 }
 
-function erasureOfItem(item: Record<string, unknown>): Erasure {
-  const { pk: _pk, sk: _sk, t: _t, listL: _l, listK: _k, v, ...rest } = item;
-  return { ...(rest as unknown as Omit<Erasure, 'version'>), version: v as number };
+function erasureOfItem(item: Readonly<Record<string, unknown>>): Erasure {
+  return valueOf(item) as unknown as Erasure;
 }
 
 /** The nameless record that a handle's work counts for, by the handle's mark; strongly consistent. */
@@ -51,17 +43,7 @@ export async function readErasedHandle(table: Table, mark: string): Promise<stri
 
 /** Notes that a handle is gone, once; what is recorded for it counts for `id` from then on. */
 export async function writeErasedHandle(table: Table, mark: string, id: string): Promise<void> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...erasedHandleKey(mark), id },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-  }
+  await putOnce(table, { ...erasedHandleKey(mark), id });
 }
 
 /**

@@ -17,7 +17,7 @@ export async function journeyOf(services: Needed, id: string): Promise<Journey> 
   if (known !== undefined) return known;
   const begun = beginJourney(id, clock.now());
   // Before the journey: a reminder without one ends by itself, the reverse would never come.
-  await writeReminder(table, firstReminder(begun));
+  await writeReminder(table, firstReminder(begun), ids.token());
   if (await writeJourney(table, begun, ids.token())) return begun;
   const rival = await readJourney(table, id);
   if (rival === undefined) throw new Contended(`the journey of ${id}`);

@@ -32,7 +32,7 @@ export async function sendReminders(
 }
 
 async function remind(services: Needed, reminder: Reminder): Promise<boolean> {
-  const { table, clock, log } = services;
+  const { table, clock, ids, log } = services;
   const { id } = reminder;
   const { send, after } = remindNow(reminder, await lastStepOf(services, id), clock.now());
   const kind = kinds[reminder.sent];
@@ -40,7 +40,7 @@ async function remind(services: Needed, reminder: Reminder): Promise<boolean> {
     send &&
     kind !== undefined &&
     (await queueMail(services, { key: `remind#${id}#${String(after.sent)}`, kind, to: { contributor: id } }));
-  await writeReminder(table, after);
+  await writeReminder(table, after, ids.token());
   if (isNew) log.info('sign_up_reminder_queued', { contributor: id, number: after.sent });
   return isNew;
 }

@@ -1,7 +1,6 @@
 // Access patterns of the managers' rooms: what stands at the head of a list.
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../table/client.ts';
-import { listsIndex } from '../table/indexes.ts';
+import { readList } from '../table/lists.ts';
 
 /** What of a waiting item says who may decide on it. */
 export interface Waiting {
@@ -12,16 +11,8 @@ export interface Waiting {
 
 /** The first `limit` items of a list, as far as who may decide on them goes. */
 export async function readWaiting(table: Table, list: string, limit: number): Promise<readonly Waiting[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: listsIndex.name,
-      KeyConditionExpression: 'listL = :list',
-      ExpressionAttributeValues: { ':list': list },
-      Limit: limit,
-    }),
-  );
-  return Items.map(({ locale, contributor, by, id }) => ({
+  const { items } = await readList(table, list, { limit });
+  return items.map(({ locale, contributor, by, id }) => ({
     locale: locale as string | undefined,
     owner: (contributor ?? by ?? id) as string | undefined,
   }));

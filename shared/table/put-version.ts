@@ -1,16 +1,19 @@
 // Writes an item over the version before it: the one way in which versioned items change.
+// Derived items of the tally, awards and title lists keep theirs under a shorter name, in
+// stores of their own: they are written again and again until they agree.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from './batch-reader.ts';
 import { isConditionFailed, type Table } from './client.ts';
 import type { Key } from './keys.ts';
 
 /**
- * Puts an item with its next `v`; 1 must not exist yet. `token` tells our own write from a
- * rival's when a reply was lost. False when somebody else was first.
+ * Puts an item over its version before; version 1 must not exist yet. `token` is new for each
+ * call: it tells our own write from a rival's when a reply was lost. False when somebody else
+ * was first. Throws when the table can't be reached.
  */
 export async function putVersion(
   table: Table,
-  item: Key & Readonly<Record<string, unknown>> & { readonly v: number },
+  item: Key & Readonly<Record<string, unknown>> & { readonly version: number },
   token: string,
 ): Promise<boolean> {
   try {
@@ -18,14 +21,18 @@ export async function putVersion(
       new PutCommand({
         TableName: table.name,
         Item: { ...item, t: token },
-        ...(item.v === 1
+        ...(item.version === 1
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'v = :before', ExpressionAttributeValues: { ':before': item.v - 1 } }),
+          : {
+              ConditionExpression: '#version = :before',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':before': item.version - 1 },
+            }),
       }),
     );
     return true;
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
-    return (await readItem(table, { pk: item.pk, sk: item.sk }, 'strong'))?.t === token;
+    return (await readItem(table, item, 'strong'))?.t === token;
   }
 }

@@ -5,6 +5,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createKey } from '../../shared/api-keys/issue.ts';
+import { randomIds } from '../../shared/runtime/ids.ts';
 import { jsonLog } from '../../shared/runtime/log.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { bundleBytes } from './bundled-function.ts';
@@ -21,7 +22,7 @@ let authorization: string;
 beforeAll(async () => {
   cloud = await rehearse(names);
   const { key } = await createKey(
-    { table: cloud.embedded.table, clock: systemClock, log: jsonLog('silent') },
+    { table: cloud.embedded.table, clock: systemClock, ids: randomIds, log: jsonLog('silent') },
     { name: 'test', scopes: ['contributions:write'] },
   );
   authorization = `Bearer ${key}`;

@@ -336,14 +336,19 @@ describe('nothing is sent', () => {
     const system = await aSystem();
     await queueMail(system.services, { ...welcome(), to: { contributor: 'nobody' } });
     await anAccount(system);
-    await writeProfile(system.services.table, id, {
-      version: 1,
-      handle: 'ana',
-      claimed: true,
-      optedOut: false,
-      state: 'deactivated',
-      bot: false,
-    });
+    await writeProfile(
+      system.services.table,
+      id,
+      {
+        version: 1,
+        handle: 'ana',
+        claimed: true,
+        optedOut: false,
+        state: 'deactivated',
+        bot: false,
+      },
+      'deactivated',
+    );
     await queueMail(system.services, welcome('other'));
     const post = aPost(system);
 

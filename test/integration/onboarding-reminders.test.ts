@@ -84,7 +84,7 @@ test('two runs at once, and one that died before its note, send one mail', async
 
   const runs = await Promise.all([sendReminders(system.services), sendReminders(system.services)]);
   // As if the note had been lost: the item says that nothing was sent.
-  await writeReminder(system.services.table, { id, sent: 0, dueAt: due?.dueAt ?? 0, version: 3 });
+  await writeReminder(system.services.table, { id, sent: 0, dueAt: due?.dueAt ?? 0, version: 3 }, 'earlier');
   const after = await sendReminders(system.services);
 
   expect(runs.reduce((sum, { sent }) => sum + sent, 0)).toBe(1);
@@ -96,14 +96,16 @@ test('an item that an erasure took away is not brought back', async () => {
   const system = await aSystem();
   const id = await aBeginner(system);
 
-  expect(await writeReminder(system.services.table, { id: `${id}x`, version: 2, sent: 1 })).toBe(false);
+  expect(await writeReminder(system.services.table, { id: `${id}x`, version: 2, sent: 1 }, 'late')).toBe(
+    false,
+  );
 });
 
 test('more are due than one page of the list holds, and the job gets to all', async () => {
   const system = await aSystem();
   const { table } = system.services;
   for (let index = 0; index < 120; index += 1) {
-    await writeReminder(table, { id: `nobody${String(index)}`, version: 1, sent: 0, dueAt: 1 });
+    await writeReminder(table, { id: `nobody${String(index)}`, version: 1, sent: 0, dueAt: 1 }, 'begun');
   }
   const id = await aBeginner(system);
   system.clock.set(system.clock.now() + 3 * DAY);

@@ -51,15 +51,20 @@ export async function aMember(services: Services, options: MemberOptions = {}): 
   );
   if (introduced) {
     await claimHandle(services.table, { handle, contributor: id, createdAt: now });
-    await writeProfile(services.table, id, {
-      version: 1,
-      handle,
-      claimed: true,
-      optedOut: false,
-      state: 'active',
-      bot: false,
-      ...options.profile,
-    });
+    await writeProfile(
+      services.table,
+      id,
+      {
+        version: 1,
+        handle,
+        claimed: true,
+        optedOut: false,
+        state: 'active',
+        bot: false,
+        ...options.profile,
+      },
+      services.ids.token(),
+    );
   }
   if (roles.length > 0) {
     const staff = await readStaff(services.table);

@@ -4,9 +4,10 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../table/client.ts';
-import { listsIndex } from '../../table/indexes.ts';
 import { greetingKey, introductionKey, introductionPartition } from '../../table/keys.ts';
-import { listed, listItems } from '../../table/lists.ts';
+import { listed, listItems, readList } from '../../table/lists.ts';
+import { putOnce } from '../../table/put-once.ts';
+import { valueOf } from '../../table/value.ts';
 import type { StoredGreeting } from './rules.ts';
 
 export interface StoredIntroduction {
@@ -17,25 +18,15 @@ export interface StoredIntroduction {
 }
 
 /** Puts somebody on the welcome page; who is there already stays where they are. */
-export async function publishIntroduction(table: Table, { id, at }: StoredIntroduction): Promise<void> {
-  const instant = new Date(at).toISOString();
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: {
-          ...introductionKey(id),
-          id,
-          at,
-          listL: listOfMonth(instant.slice(0, 7)),
-          listK: `${instant}#${id}`,
-        },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-  }
+export async function publishIntroduction(table: Table, introduction: StoredIntroduction): Promise<void> {
+  const { id, at } = introduction;
+  const month = new Date(at).toISOString().slice(0, 7);
+  await putOnce(table, {
+    ...introductionKey(id),
+    id,
+    at,
+    ...listed(listOfMonth(month), placeOf(introduction)),
+  });
 }
 
 /** Whether somebody is on the welcome page; strongly consistent. */
@@ -52,20 +43,8 @@ export async function readIntroductions(
     limit,
   }: { readonly month: string; readonly before?: string | undefined; readonly limit: number },
 ): Promise<readonly StoredIntroduction[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: listsIndex.name,
-      KeyConditionExpression: `${listsIndex.partitionKey} = :list${before === undefined ? '' : ` AND ${listsIndex.sortKey} < :before`}`,
-      ExpressionAttributeValues: {
-        ':list': listOfMonth(month),
-        ...(before === undefined ? {} : { ':before': before }),
-      },
-      ScanIndexForward: false,
-      Limit: limit,
-    }),
-  );
-  return Items.map((item) => ({ id: item.id as string, at: item.at as number }));
+  const { items } = await readList(table, listOfMonth(month), { before, limit, backwards: true });
+  return items.map((item) => ({ id: item.id as string, at: item.at as number }));
 }
 
 /** The place of an introduction in its month's list. */
@@ -107,9 +86,7 @@ export async function readGreetings(
       Limit: limit,
     }),
   );
-  return Items.map(
-    ({ pk: _pk, sk: _sk, listL: _l, listK: _k, ...rest }) => rest as unknown as StoredGreeting,
-  );
+  return Items.map((item) => valueOf(item) as unknown as StoredGreeting);
 }
 
 /** Whom somebody has greeted, by contributor id. */

@@ -137,6 +137,7 @@ export function contributorOf(overrides: Partial<ContributorView> = {}): Contrib
     handle: 'amara.okafor',
     displayName: 'Amara Okafor',
     claimed: true,
+    about: { words: 'I answer what I know.', languages: ['en', 'fr'], joined: ['forum'] },
     joinedOn: parseDay('2021-03-09') ?? 0,
     programs: [...programs],
     totals: yearly(21),

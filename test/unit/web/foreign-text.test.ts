@@ -30,6 +30,7 @@ function appWith(text: string) {
           contributorOf({
             handle: text,
             displayName: text,
+            about: { words: text, languages: [text], joined: [] },
             badges: [awardOf(text, 'once', { name: text, counts: [], reason: text })],
             locales: [{ locale: text, total: 1 }],
           }),
@@ -75,7 +76,7 @@ describe.each(hostile)('the text %j', (text) => {
   test.each([
     '/',
     '/leaderboards/forum',
-    '/contributors/x',
+    `/contributors/${encodeURIComponent(text)}`,
     '/contributors/x/contributions',
     '/badges/kb',
     `/contributors/${encodeURIComponent(text)}?lang=ar`,

@@ -1,0 +1,146 @@
+// The three ways in which stores write and list, on a table that also loses replies.
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Table } from '../../shared/table/client.ts';
+import { listed, listItems, readList } from '../../shared/table/lists.ts';
+import { putOnce, putOrRead } from '../../shared/table/put-once.ts';
+import { putVersion } from '../../shared/table/put-version.ts';
+import { valueOf } from '../../shared/table/value.ts';
+import { readItem } from '../../shared/table/batch-reader.ts';
+import { aSystem } from '../support/system.ts';
+
+let table: Table;
+
+beforeAll(async () => {
+  table = (await aSystem()).services.table;
+});
+
+/** The table whose next put arrives while its reply is lost, so that the client makes it twice. */
+function losingAReply(): Table {
+  let lost = false;
+  const client = {
+    send: async (command: never) => {
+      if (!lost && (command as unknown) instanceof PutCommand) {
+        lost = true;
+        await table.client.send(command);
+      }
+      return table.client.send(command);
+    },
+  };
+  return { name: table.name, client: client as unknown as Table['client'] };
+}
+
+const versioned = (pk: string, version: number, words: string) => ({ pk, sk: 'V', version, words });
+
+describe('an item with a version', () => {
+  it('begins with 1 where nothing is yet, once', async () => {
+    const first = await putVersion(table, versioned('begun', 1, 'first'), 'a');
+    const second = await putVersion(table, versioned('begun', 1, 'second'), 'b');
+
+    expect([first, second]).toEqual([true, false]);
+    expect(await readItem(table, { pk: 'begun', sk: 'V' }, 'strong')).toMatchObject({ words: 'first' });
+  });
+
+  it('changes only over the version that was read', async () => {
+    await putVersion(table, versioned('changed', 1, 'first'), 'a');
+
+    const rivals = await Promise.all([
+      putVersion(table, versioned('changed', 2, 'left'), 'b'),
+      putVersion(table, versioned('changed', 2, 'right'), 'c'),
+    ]);
+    const late = await putVersion(table, versioned('changed', 2, 'late'), 'd');
+    const early = await putVersion(table, versioned('changed', 4, 'early'), 'e');
+
+    expect(rivals.filter(Boolean)).toHaveLength(1);
+    expect([late, early]).toEqual([false, false]);
+  });
+
+  it('is not begun again as version 2 after it has gone', async () => {
+    expect(await putVersion(table, versioned('gone', 2, 'back'), 'a')).toBe(false);
+  });
+
+  it('knows its own write when the reply was lost', async () => {
+    const begun = await putVersion(losingAReply(), versioned('lost', 1, 'first'), 'a');
+    const changed = await putVersion(losingAReply(), versioned('lost', 2, 'second'), 'b');
+
+    expect([begun, changed]).toEqual([true, true]);
+    expect(await readItem(table, { pk: 'lost', sk: 'V' }, 'strong')).toMatchObject({ words: 'second' });
+  });
+
+  it('does not take a failure of the table for a rival', async () => {
+    await expect(putVersion(failing(), versioned('failing', 1, 'first'), 'a')).rejects.toThrow('no table');
+  });
+});
+
+describe('an item that is put once', () => {
+  it('goes to one of many, and all are told whose it is', async () => {
+    const claims = await Promise.all(
+      ['a', 'b', 'c'].map((id) => putOrRead(table, { pk: 'claim', sk: 'C', id })),
+    );
+
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(1);
+    expect(await putOnce(table, { pk: 'claim', sk: 'C', id: 'd' })).toBe(false);
+  });
+
+  it('is ours also when the reply was lost', async () => {
+    expect(await putOrRead(losingAReply(), { pk: 'lost claim', sk: 'C', id: 'a' })).toMatchObject({
+      id: 'a',
+    });
+  });
+
+  it('does not take a failure of the table for a holder', async () => {
+    await expect(putOnce(failing(), { pk: 'failing', sk: 'C' })).rejects.toThrow('no table');
+  });
+});
+
+describe('a list', () => {
+  beforeAll(async () => {
+    for (const place of ['a', 'b', 'c', 'd'])
+      await putOnce(table, { pk: `listed ${place}`, sk: 'L', place, ...listed('letters', place) });
+    await putOnce(table, { pk: 'elsewhere', sk: 'L', place: 'e', ...listed('others', 'e') });
+  });
+
+  it('is read whole, in order, over all its pages', async () => {
+    const found: unknown[] = [];
+    for await (const { place } of listItems(inPagesOfOne(), 'letters')) found.push(place);
+
+    expect(found).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is read from either end, up to a place, and goes on behind a page', async () => {
+    const head = await readList(table, 'letters', { limit: 2 });
+    const rest = await readList(table, 'letters', { after: head.next });
+    const newest = await readList(table, 'letters', { before: 'd', backwards: true, limit: 2 });
+
+    expect(placesIn(head)).toEqual(['a', 'b']);
+    expect(placesIn(rest)).toEqual(['c', 'd']);
+    expect(rest.next).toBeUndefined();
+    expect(placesIn(newest)).toEqual(['c', 'b']);
+  });
+});
+
+it('leaves of an item what it says, and its version', () => {
+  const item = { pk: 'p', sk: 's', t: 'token', ttl: 1, ...listed('l', 'k'), version: 3, words: 'hello' };
+
+  expect(valueOf(item)).toEqual({ version: 3, words: 'hello' });
+});
+
+function failing(): Table {
+  const client = { send: () => Promise.reject(new Error('no table')) };
+  return { name: table.name, client: client as unknown as Table['client'] };
+}
+
+/** The table as it is when every page holds one item. */
+function inPagesOfOne(): Table {
+  const client = {
+    send: (command: { input: Record<string, unknown> }) => {
+      command.input.Limit = 1;
+      return table.client.send(command as never);
+    },
+  };
+  return { name: table.name, client: client as unknown as Table['client'] };
+}
+
+function placesIn({ items }: { items: readonly Readonly<Record<string, unknown>>[] }): unknown[] {
+  return items.map(({ place }) => place);
+}
