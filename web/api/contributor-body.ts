@@ -16,6 +16,11 @@ export function contributorBody(view: ContributorView): Record<string, unknown> 
     handle,
     displayName,
     claimed,
+    about: {
+      words: view.about.words ?? null,
+      languages: view.about.languages,
+      programs: view.about.joined,
+    },
     joinedAt: new Date(startOfDay(joinedOn)).toISOString(),
     lastActiveOn: lastActiveOn === undefined ? null : formatDay(lastActiveOn),
     programs,

@@ -66,6 +66,13 @@ export const contributorSchema = z.strictObject({
   handle: z.string(),
   displayName: z.string(),
   claimed: z.boolean(),
+  about: z
+    .strictObject({
+      words: z.string().nullable(),
+      languages: z.array(z.string()),
+      programs: z.array(z.enum(programs)).describe('Joined, whether or not anything was done there yet'),
+    })
+    .describe('What the person says about themselves'),
   joinedAt: instant,
   lastActiveOn: date.nullable(),
   programs: z.array(z.enum(programs)),

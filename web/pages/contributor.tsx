@@ -41,6 +41,27 @@ function sinceMessage({ programs }: ContributorView) {
   return programs.length > 0 ? 'person-since' : 'person-here-since';
 }
 
+/** What the person says about themselves, in their own words. */
+function AboutPerson({ context: { l10n }, person: { about } }: PersonProps) {
+  const languages = about.languages.map((tag) => l10n.languageName(tag));
+  const programs = about.joined.map((program) => l10n.text(`program-${program}`));
+  return (
+    <>
+      {about.words !== undefined && about.words !== '' && (
+        <p class="said">
+          <bdi>{about.words}</bdi>
+        </p>
+      )}
+      {programs.length > 0 && (
+        <p class="soft">{l10n.text('person-joined-programs', { programs: l10n.list(programs) })}</p>
+      )}
+      {languages.length > 0 && (
+        <p class="soft">{l10n.text('person-speaks', { languages: l10n.list(languages) })}</p>
+      )}
+    </>
+  );
+}
+
 function PersonHead({ context, person }: PersonProps) {
   const { l10n } = context;
   return (
@@ -68,6 +89,7 @@ function PersonHead({ context, person }: PersonProps) {
       }
     >
       {!person.claimed && <p class="soft">{l10n.text('person-unclaimed')}</p>}
+      <AboutPerson context={context} person={person} />
     </PageHead>
   );
 }

@@ -31,6 +31,7 @@ own-beginner-voucher = زكّاك { $name }.
 
 own-ways = ما يخصك
 own-page = صفحتك كما يراها الآخرون
+own-welcome = الجدد: رحّب بهم
 own-settings = الإعدادات
 own-security = الدخول والأمان
 own-claim = المطالبة بسجل سابق

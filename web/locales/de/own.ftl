@@ -31,6 +31,7 @@ own-beginner-voucher = { $name } hat für dich gebürgt.
 
 own-ways = Was deins ist
 own-page = Deine Seite, wie andere sie sehen
+own-welcome = Wer neu ist: sag hallo
 own-settings = Einstellungen
 own-security = Anmeldung und Sicherheit
 own-claim = Frühere Beiträge übernehmen

@@ -31,6 +31,7 @@ own-beginner-voucher = { $name } has vouched for you.
 
 own-ways = What is yours
 own-page = Your page as others see it
+own-welcome = Who is new: say hello
 own-settings = Settings
 own-security = Sign-in and security
 own-claim = Claim an earlier record

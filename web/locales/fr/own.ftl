@@ -31,6 +31,7 @@ own-beginner-voucher = { $name } s’est porté garant de vous.
 
 own-ways = Ce qui est à vous
 own-page = Votre page telle que les autres la voient
+own-welcome = Les nouveaux : dites bonjour
 own-settings = Réglages
 own-security = Connexion et sécurité
 own-claim = Revendiquer un historique

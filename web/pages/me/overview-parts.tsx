@@ -14,6 +14,7 @@ import {
   leaderboardPath,
   securityPath,
   settingsPath,
+  welcomePath,
 } from '../../paths.ts';
 
 export type Beginning = readonly BeginnerView[];
@@ -136,6 +137,7 @@ export function Ways({ context, handle }: InContext & { readonly handle: string 
   const { l10n, link } = context;
   const ways = [
     [contributorPath(handle), 'own-page'],
+    [welcomePath, 'own-welcome'],
     [settingsPath, 'own-settings'],
     [securityPath, 'own-security'],
     [claimPath, 'own-claim'],
