@@ -9,6 +9,8 @@
 export const limits = {
   /** Codes asked for from one address of the network. */
   'code-asks': { points: 3, seconds: 60, uncounted: 'refused' },
+  /** Codes asked for one mail address from one address of the network: a single machine must not use up its shares. */
+  'code-asks-for-one': { points: 10, seconds: 900, uncounted: 'refused' },
   /** Codes tried from one address of the network. */
   'code-tries': { points: 30, seconds: 600, uncounted: 'refused' },
   /** Sign-in by passkey or provider begun from one address of the network. */

@@ -42,6 +42,27 @@ describe('a limit', () => {
     }
   });
 
+  test('keeps one machine from taking all shares of a mail address, minute after minute', async () => {
+    const { services } = await aWay();
+    const open = services.limits;
+    // Without the limit of a minute, as if each ask came in a minute of its own.
+    const patient: Services = {
+      ...services,
+      limits: {
+        take: (name, key) => (name === 'code-asks' ? Promise.resolve({ ok: true }) : open.take(name, key)),
+      },
+    };
+    const statuses: number[] = [];
+
+    for (let asks = 0; asks < 12; asks += 1) {
+      statuses.push((await aBrowser(patient, '192.0.2.9').ask('ana@example.org')).status);
+    }
+    const other = await aBrowser(patient, '192.0.2.9').ask('bo@example.org');
+
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 303), 429, 429]);
+    expect(other.status).toBe(303);
+  });
+
   test('counts each key and each name by itself', async () => {
     const { services } = await aWay();
     await take(services, '192.0.2.1', 4);

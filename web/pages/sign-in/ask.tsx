@@ -121,7 +121,10 @@ export const form = defineForm({
     const { core } = services;
     if (visitor !== undefined) return { is: 'see-other', to: onwardOf(visitor.account, next) };
     const again = { context, next: wayOn(next), fields };
-    const taken = await core.limits.take('code-asks', clientAddress);
+    const byNetwork = await core.limits.take('code-asks', clientAddress);
+    const taken = byNetwork.ok
+      ? await core.limits.take('code-asks-for-one', `${clientAddress} ${email}`)
+      : byNetwork;
     if (!taken.ok) {
       const { retryAfterSeconds, unavailable } = taken;
       return unavailable === true
