@@ -73,10 +73,13 @@ export function refuse(c: Context, context: PageContext, reason: string): Respon
 
 /** A request that is not taken, with the reason's message id. */
 export function refused(c: Context, context: PageContext, status: Status, reason: string): Response {
+  // Who only opened a page has sent nothing that could be taken or not.
+  const isClosed = reason === 'refused-role' && (c.req.method === 'GET' || c.req.method === 'HEAD');
+  const title = context.l10n.text(isClosed ? 'refused-page-title' : 'refused-title');
   return send(c, context, {
     status,
-    title: context.l10n.text('refused-title'),
-    view: <RefusedView context={context} reason={reason} />,
+    title,
+    view: <RefusedView context={context} title={title} reason={isClosed ? 'refused-page' : reason} />,
   });
 }
 

@@ -7,14 +7,16 @@ import { frontPath, signInPath } from '../paths.ts';
 /** The reason in words; strangers are shown the way in. */
 export function RefusedView({
   context: { l10n, link, visitor },
+  title,
   reason,
 }: {
   readonly context: PageContext;
+  readonly title: string;
   readonly reason: string;
 }) {
   return (
     <>
-      <PageHead title={l10n.text('refused-title')} lead={l10n.text(reason)} />
+      <PageHead title={title} lead={l10n.text(reason)} />
       <p class="more">
         {visitor === undefined ? (
           <a href={link(signInPath)}>{l10n.text('nav-sign-in')}</a>
