@@ -4,6 +4,9 @@ own-hello = Hallo, { $name }
 own-lead = Was aus deiner Arbeit geworden ist, was wartet und was als Nächstes kommt.
 own-lead-new = Das ist dein Bereich. Hier wird stehen, was du für die Gemeinschaft tust und was es einbringt.
 
+own-records-found = Unter deiner Adresse ist schon frühere Arbeit hierher gekommen.
+own-records-look = Sieh nach, ob sie von dir ist
+
 own-start = Ein guter erster Schritt
 own-start-lead = Trage etwas ein, das du getan hast, so klein es ist. Mit dem ersten, das zählt, kommt das erste Abzeichen.
 own-start-task = Eine erste Aufgabe finden

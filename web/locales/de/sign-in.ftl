@@ -27,6 +27,10 @@ sign-in-code-wrong = Das ist nicht der Code. Sieh in der neuesten E-Mail von uns
 sign-in-code-none = Nach ein, zwei Minuten keine E-Mail? Sieh im Spam nach. An eine Adresse gehen höchstens { $mails } Codes in { $minutes } Minuten; der richtige kann also in einer E-Mail stehen, die kurz vorher kam.
 sign-in-code-again = Einen anderen Code anfordern
 
+sign-in-used-title = Dieser Code wurde eben hier benutzt
+sign-in-used-lead = Ein Code gilt einmal. Wenn du es gerade selbst warst, bist du angemeldet: Mach einfach weiter. Wenn nicht, kannst du dort einen anderen Code anfordern.
+sign-in-used-on = Weiter
+
 sign-in-over-title = Hierfür brauchst du einen neuen Code
 sign-in-over-lead = Ein Code gilt einmal, { $minutes } Minuten lang, für { $tries } Versuche und nur in dem Browser, in dem er angefordert wurde. Etwas davon ist vorbei.
 

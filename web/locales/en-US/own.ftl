@@ -4,6 +4,9 @@ own-hello = Hello, { $name }
 own-lead = What came of your work, what waits, and what is next.
 own-lead-new = This is your space. What you do for the community and what it earns will stand here.
 
+own-records-found = Earlier work has been brought here under your address.
+own-records-look = See whether it is yours
+
 own-start = A good first step
 own-start-lead = Log something that you have done, however small. The first that counts brings the first badge.
 own-start-task = Find a first task

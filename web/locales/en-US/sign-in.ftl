@@ -27,6 +27,10 @@ sign-in-code-wrong = This is not the code. Look for the newest mail from us.
 sign-in-code-none = No mail after a minute or two? Look among the spam. No more than { $mails } codes in { $minutes } minutes are sent to one address, so a mail that came shortly before may hold the code to enter.
 sign-in-code-again = Ask for another code
 
+sign-in-used-title = This code has just been used here
+sign-in-used-lead = A code works once. If it was you a moment ago, you are signed in: go on. If not, you can ask for another code there.
+sign-in-used-on = Go on
+
 sign-in-over-title = This needs another code
 sign-in-over-lead = A code works once, within { $minutes } minutes, for { $tries } tries, and only in the browser where it was asked for. One of these is over.
 

@@ -4,6 +4,9 @@ own-hello = Bonjour, { $name }
 own-lead = Ce que votre travail a donné, ce qui attend et la suite.
 own-lead-new = Voici votre espace. Ce que vous faites pour la communauté, et ce que cela vous vaut, figurera ici.
 
+own-records-found = Un travail antérieur a été importé ici sous votre adresse.
+own-records-look = Voir s’il est de vous
+
 own-start = Un bon premier pas
 own-start-lead = Saisissez une chose que vous avez faite, si petite soit-elle. La première qui compte apporte le premier badge.
 own-start-task = Trouver une première tâche

@@ -27,6 +27,10 @@ sign-in-code-wrong = Ce n’est pas le code. Cherchez notre e-mail le plus réce
 sign-in-code-none = Pas d’e-mail après une minute ou deux ? Regardez dans les indésirables. Une même adresse reçoit au plus { $mails } codes en { $minutes } minutes : le bon peut donc se trouver dans un e-mail arrivé juste avant.
 sign-in-code-again = Demander un autre code
 
+sign-in-used-title = Ce code vient d’être utilisé ici
+sign-in-used-lead = Un code sert une fois. Si c’était vous à l’instant, vous avez ouvert votre session : continuez. Sinon, vous pourrez y demander un autre code.
+sign-in-used-on = Continuer
+
 sign-in-over-title = Il vous faut un autre code
 sign-in-over-lead = Un code sert une seule fois, pendant { $minutes } minutes, pour { $tries } essais, et seulement dans le navigateur où il a été demandé. L’une de ces conditions n’est plus remplie.
 

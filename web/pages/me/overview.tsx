@@ -4,7 +4,9 @@ import { beginnerStateOf } from '../../../shared/beginners/read.ts';
 import { badgeById } from '../../../shared/badges/lookup.ts';
 import { readOwnSpace, type OwnSpace } from '../../../shared/contributors/own-space.ts';
 import { greetingsFor } from '../../../shared/onboarding/welcome/read.ts';
+import { recordsOfAddress } from '../../../shared/claims/source-address.ts';
 import { ArtworkSheet } from '../../artwork/artwork-sheet.tsx';
+import { Notice } from '../../components/form.tsx';
 import { NextBadges, nextToShow } from '../../components/next-badges.tsx';
 import { OwnContributionRow } from '../../components/own-contribution.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -12,7 +14,7 @@ import { Rich } from '../../l10n/rich.tsx';
 import { addMessages } from '../../l10n/l10n.ts';
 import { joinMessages } from '../../locales/join.ts';
 import { visitorIn, type PageContext } from '../../page.ts';
-import { joinPath, logPath, ownContributionsPath, welcomePath } from '../../paths.ts';
+import { claimPath, joinPath, logPath, ownContributionsPath, welcomePath } from '../../paths.ts';
 import { noQuery } from '../../query.ts';
 import { defineView } from '../../screen.ts';
 import { Beginners, Figures, Greetings, Ways, type Beginning, type Greeted } from './overview-parts.tsx';
@@ -25,6 +27,8 @@ interface OverviewProps {
   readonly space: OwnSpace;
   readonly beginners: Beginning;
   readonly greetings: Greeted;
+  /** Records of earlier work for which a source gave the person's own address. */
+  readonly records: number;
 }
 
 /** Nothing has come from this person yet: the page invites instead of counting noughts. */
@@ -71,7 +75,7 @@ function InReview({ context, space }: Pick<OverviewProps, 'context' | 'space'>) 
   );
 }
 
-function Overview({ context, space, beginners, greetings }: OverviewProps) {
+function Overview({ context, space, beginners, greetings, records }: OverviewProps) {
   const { l10n, link, services } = context;
   const { person, since } = space;
   const next = nextToShow(person.next);
@@ -95,6 +99,11 @@ function Overview({ context, space, beginners, greetings }: OverviewProps) {
           </p>
         )}
       </PageHead>
+      {records > 0 && (
+        <Notice>
+          {l10n.text('own-records-found')} <a href={link(claimPath)}>{l10n.text('own-records-look')}</a>
+        </Notice>
+      )}
       {isNew(space) ? <Start context={context} /> : <Since context={context} space={space} />}
       {!isNew(space) && <Figures context={context} space={space} />}
       <div class="cols">
@@ -124,15 +133,24 @@ export const view = defineView({
     addMessages(joinMessages);
     const { core } = context.services;
     const { account } = visitorIn(context);
-    const [space, beginners, greetings] = await Promise.all([
+    const [space, beginners, greetings, records] = await Promise.all([
       readOwnSpace(core, account),
       beginnerStateOf(core, account.id),
       greetingsFor(core, account.id),
+      recordsOfAddress(core, account.email),
     ]);
     return {
       is: 'page',
       title: context.l10n.text('nav-own'),
-      view: <Overview context={context} space={space} beginners={beginners} greetings={greetings} />,
+      view: (
+        <Overview
+          context={context}
+          space={space}
+          beginners={beginners}
+          greetings={greetings}
+          records={records.length}
+        />
+      ),
     };
   },
 });
