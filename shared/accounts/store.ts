@@ -16,7 +16,7 @@ export async function readAccount(table: Table, id: string): Promise<Account | u
 }
 
 /** The account in an item. */
-export function accountOfItem(item: Record<string, unknown>): Account {
+function accountOfItem(item: Record<string, unknown>): Account {
   return valueOf(item) as unknown as Account;
 }
 

@@ -2,13 +2,14 @@
 import type { Account, Session } from '../accounts/account.ts';
 import { SESSION_LIFE_MS } from '../accounts/rules.ts';
 import { beginSession } from '../accounts/sessions.ts';
+import { journeyOf } from '../onboarding/journey.ts';
 import type { Services } from '../runtime/services.ts';
 import { promoteFirstAdmin } from '../staff/first-admin.ts';
 import { KNOWN_COOKIE_SECONDS, knownBrowser, knownCookie } from './browser.ts';
 import { deviceOf } from './device.ts';
 
 /** The session's cookie, without its `__Host-` prefix. */
-export const sessionCookieName = 'laurel';
+const sessionCookieName = 'laurel';
 
 export interface SignedIn {
   readonly account: Account;
@@ -21,8 +22,9 @@ export interface SignedIn {
 }
 
 /**
- * Begins a session of a contributor who has proved to be one. Undefined when the account may
- * not sign in: suspended, being erased, or gone.
+ * Begins a session of a contributor who has proved to be one, and at their first sign-in the
+ * sign-up. Undefined when the account may not sign in: suspended, being erased, or gone. Throws
+ * Contended.
  */
 export async function completeSignIn(
   services: Services,
@@ -33,6 +35,8 @@ export async function completeSignIn(
   if (session === undefined) return undefined;
   const { account, cookie } = session;
   await promoteFirstAdmin(services, account);
+  // From here on, so that somebody who closes the browser now is reminded of where they stopped.
+  if (account.handle === undefined) await journeyOf(services, id);
   return {
     account,
     cookies: [

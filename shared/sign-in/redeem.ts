@@ -11,6 +11,8 @@ export type Redeemed =
   | { readonly is: 'wrong'; readonly triesLeft: number }
   /** Not what a code looks like; no try was spent. */
   | { readonly is: 'no-code' }
+  /** The right code, entered here before: a double click. It opens nothing a second time. */
+  | { readonly is: 'used' }
   /** Nothing can be entered any more: used, too old, too many tries, another browser's. */
   | { readonly is: 'over' };
 
@@ -51,7 +53,7 @@ export async function redeemCode(
     const left = triesLeft(challenge);
     return left === 0 ? { is: 'over' } : { is: 'wrong', triesLeft: left };
   }
-  if (!(await useCode(table, match.hash, token))) return { is: 'over' };
+  if (!(await useCode(table, match.hash, token))) return { is: match === challenge ? 'used' : 'over' };
   const address = vault.open('code-address', challenge.sealed);
   return typeof address === 'string' ? { is: 'right', address } : { is: 'over' };
 }

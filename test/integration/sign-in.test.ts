@@ -9,6 +9,8 @@ import { askForCode } from '../../shared/sign-in/ask.ts';
 import { completeSignIn } from '../../shared/sign-in/complete.ts';
 import { contributorForAddress } from '../../shared/sign-in/contributor.ts';
 import { redeemCode } from '../../shared/sign-in/redeem.ts';
+import { readJourney } from '../../shared/onboarding/store.ts';
+import { readDueReminders } from '../../shared/onboarding/reminders/store.ts';
 import { CODE_LIFE_MS } from '../../shared/sign-in/rules.ts';
 import { rolesOf } from '../../shared/staff/read.ts';
 import { aBrowser, codesFor, hiddenFields, wrong, type TestBrowser } from '../support/browser.ts';
@@ -88,6 +90,38 @@ describe('a code', () => {
     expect(second.status).toBe(400);
     expect(isIn(again)).toBe(false);
     expect(await sessionsOf(services, ana)).toBe(1);
+  });
+
+  test('sent twice by a double click is refused once, with a way on that sees the session', async () => {
+    const { services, post } = await aWay();
+    await aMember(services, { handle: 'ana', email: ana });
+    const browser = aBrowser(services);
+    await browser.ask(ana);
+    const [code = ''] = await codesFor(post, ana);
+
+    const answers = await Promise.all([browser.enter(code), browser.enter(code)]);
+    const refused = answers.find(({ status }) => status === 400);
+    const wayOn = await browser.get('/sign-in/code');
+
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(refused?.headers.get('Set-Cookie')).toBeNull();
+    expect(await refused?.text()).toContain('href="/sign-in/code"');
+    expect(wayOn.headers.get('Location')).toBe('/');
+  });
+
+  test('begins the sign-up of somebody new, who may close the browser now', async () => {
+    const { services, clock, post } = await aWay();
+    const browser = aBrowser(services);
+    await browser.ask(ana);
+    const [code = ''] = await codesFor(post, ana);
+
+    await browser.enter(code);
+    const { id = '' } = (await ownerOf(services, ana)) ?? {};
+
+    expect((await readJourney(services.table, id))?.startedAt).toBe(clock.now());
+    expect(await readDueReminders(services.table, clock.now() + 3 * 24 * 60 * MINUTE)).toMatchObject([
+      { id },
+    ]);
   });
 
   test('entered thirty times at once makes one session', async () => {

@@ -89,6 +89,27 @@ function OverView({ context: { l10n, link }, next }: Pick<CodeViewProps, 'contex
   );
 }
 
+/**
+ * The right code for the second time in the browser that asked for it, mostly by a double click.
+ * It is refused; but the first may have signed the browser in, which the next page sees.
+ */
+function used(context: PageContext, next: string): FormAnswer {
+  const { l10n, link } = context;
+  return {
+    is: 'shown',
+    status: 400,
+    title: l10n.text('sign-in-used-title'),
+    view: (
+      <>
+        <PageHead title={l10n.text('sign-in-used-title')} lead={l10n.text('sign-in-used-lead')} />
+        <p class="more">
+          <a href={link(signInCodePath, nextInQuery(next))}>{l10n.text('sign-in-used-on')}</a>
+        </p>
+      </>
+    ),
+  };
+}
+
 function over(context: PageContext, next: string): FormAnswer {
   return {
     is: 'shown',
@@ -189,6 +210,8 @@ export const form = defineForm({
     switch (redeemed.is) {
       case 'over':
         return over(context, wayOn(next));
+      case 'used':
+        return used(context, wayOn(next));
       case 'no-code':
         return again(context, wayOn(next), { status: 400, errors: { code: 'sign-in-code-shape' } });
       case 'wrong':
