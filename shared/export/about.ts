@@ -1,8 +1,9 @@
 // What an export says about a person beside their work: everything there is but secrets,
 // which are worth something to a thief of the file and nothing to its owner.
-import { accountOfItem, readAccount } from '../accounts/store.ts';
+import { readAccount } from '../accounts/store.ts';
 import type { Account } from '../accounts/account.ts';
 import { awardOfItem } from '../badges/store.ts';
+import type { Voucher } from '../beginners/rules.ts';
 import { claimsBy } from '../claims/claim.ts';
 import { mergedInto } from '../claims/store.ts';
 import { greetingsBy, readGreetings } from '../onboarding/welcome/store.ts';
@@ -54,12 +55,12 @@ export async function readAbout(services: Services, id: string): Promise<About |
       titles: startingWith(record, 'TITLE#').map(asTitle),
       journey: own.find(({ sk }) => sk === 'JOURNEY')?.value ?? null,
       reminder: own.find(({ sk }) => sk === 'REMINDER')?.value ?? null,
-      beginner: startingWith(own, 'BEGINNER#').map(({ value }) => value),
+      beginner: startingWith(own, 'BEGINNER#').map(asBeginner),
       more: own.filter(({ sk }) => !/^(?:ACCOUNT|JOURNEY|REMINDER|BEGINNER#)/.test(sk)),
       introduction: welcomed.find(({ sk }) => sk === 'INTRO')?.value ?? null,
       greetingsReceived: startingWith(welcomed, 'GREET#').map(({ value }) => value),
       greetingsGiven: await givenGreetings(services, id),
-      claims: claims.map(({ version: _, settled: __, ...claim }) => claim),
+      claims: claims.map(({ version: _, settled: __, ...claim }) => withoutDecider(claim)),
       recordsTakenOver: merges.map(({ handle, startedAt }) => ({ handle, at: instant(startedAt) })),
       mails: await mailsTo(services, id),
     },
@@ -70,13 +71,13 @@ function startingWith(items: readonly Stored[], prefix: string): readonly Stored
   return items.filter(({ sk }) => sk.startsWith(prefix));
 }
 
-/** Keys of sessions and passkeys stay here; what they are to the person goes along. */
+/** Keys of sessions and passkeys stay here, and who of the staff acted; what they are to the person goes along. */
 function withoutSecrets(account: Account): Readonly<Record<string, unknown>> {
-  const { sessions, passkeys, identities, version: _, ...rest } = accountOfItem({ ...account });
+  const { sessions, passkeys, identities, version: _, note: __, ...rest } = account;
   return {
     ...rest,
     sessions: Object.values(sessions),
-    passkeys: Object.values(passkeys).map(({ publicKey: __, counter: ___, ...passkey }) => passkey),
+    passkeys: Object.values(passkeys).map(({ publicKey: _key, counter: _counter, ...passkey }) => passkey),
     identities: Object.values(identities),
   };
 }
@@ -84,6 +85,20 @@ function withoutSecrets(account: Account): Readonly<Record<string, unknown>> {
 function withoutMark(record: readonly Stored[]): unknown {
   const { sourceMark: _, ...profile } = record.find(({ sk }) => sk === 'PROFILE')?.value ?? {};
   return profile;
+}
+
+function asBeginner({ value }: Stored): unknown {
+  const { note: _, voucher, ...beginner } = value;
+  if (voucher === undefined) return beginner;
+  const { by: __, ...words } = voucher as Voucher;
+  return { ...beginner, voucher: words };
+}
+
+/** What was decided and why; who decided is said on no page either. */
+export function withoutDecider(decided: { readonly decision?: { readonly by: string } }): object {
+  if (decided.decision === undefined) return decided;
+  const { by: _, ...decision } = decided.decision;
+  return { ...decided, decision };
 }
 
 function asAward({ sk, value }: Stored): ExportedAward {

@@ -6,7 +6,7 @@ import { counts, type Contribution } from '../contributions/rules.ts';
 import { contributionsOf } from '../contributions/walk.ts';
 import type { Services } from '../runtime/services.ts';
 import { dayOf, yearOf } from '../time/day.ts';
-import { readAbout } from './about.ts';
+import { readAbout, withoutDecider } from './about.ts';
 import { Archive } from './archive.ts';
 import { byteOrderMark, csvLine } from './csv-rules.ts';
 
@@ -83,7 +83,7 @@ export async function exportPerson(
 
 function asJson({ version: _, formerHomes: __, form: ___, ...contribution }: Contribution): unknown {
   return {
-    ...contribution,
+    ...withoutDecider(contribution),
     counts: counts(contribution),
     recordedAt: new Date(contribution.recordedAt).toISOString(),
   };

@@ -1,6 +1,12 @@
 // Taking one's data along: everything is in it, no secret is, and no spreadsheet runs a cell.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { beginning } from '../../shared/beginners/rules.ts';
+import { writeBeginner } from '../../shared/beginners/store.ts';
+import { ask } from '../../shared/claims/rules.ts';
+import { writeClaim } from '../../shared/claims/store.ts';
+import { begin } from '../../shared/contributions/rules.ts';
+import { insertContribution } from '../../shared/contributions/store.ts';
 import { csvLine } from '../../shared/export/csv-rules.ts';
 import { exportPerson } from '../../shared/export/export.ts';
 import { aContribution } from '../support/builders.ts';
@@ -43,6 +49,48 @@ describe('an export', () => {
     expect(files['laurel.json']).not.toContain(secret);
     expect(files['contributions.csv']?.split('\r\n')).toHaveLength(4);
     expect(files['contributions.csv']).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  it('says what the staff decided and why, not which of them', async () => {
+    const system = await aSystem();
+    const { table } = system.services;
+    const by = 'id-of-staff0';
+    const note = { at: 1, by, act: 'account.restored', token: 't' } as const;
+    const member = await aMember(system.services, { handle: 'mara', account: { note } });
+    const decision = { by, at: 1, words: 'thank you' };
+    await writeBeginner(
+      table,
+      {
+        ...beginning({ id: member.id, program: 'social', now: 1 }),
+        voucher: { ...decision, words: 'kind' },
+        note,
+      },
+      't',
+    );
+    const claim = ask(
+      undefined,
+      { record: 'somebody0000', handle: 'm', by: member.id, words: 'it is me' },
+      1,
+    );
+    await writeClaim(
+      table,
+      { ...claim!, state: 'declined', decision: { ...decision, words: 'not yours' }, settled: true },
+      't',
+    );
+    const contribution = begin({
+      input: aContribution({ contributor: 'mara' }),
+      contributor: member.id,
+      now: 1,
+    });
+    await insertContribution(table, { ...contribution, decision }, 't');
+    await system.settle();
+
+    const { 'laurel.json': json = '' } = await filesOf(await member.post('/me/data'));
+
+    expect(json).toContain('thank you');
+    expect(json).toContain('not yours');
+    expect(json).toContain('kind');
+    expect(json).not.toContain(by);
   });
 
   it('of one year holds the work of that year', async () => {
