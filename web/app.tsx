@@ -2,6 +2,8 @@
 // on one machine and in tests. Order matters: headers around everything, then the API with
 // errors of its own, then pages and screens.
 import { Hono } from 'hono';
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
 import { finish, notFound, ownPath, refused, send } from './answer.tsx';
 import { isContention, isPassing } from './api/faults.ts';
 import type { Page } from './page.ts';
@@ -35,12 +37,7 @@ export function createApp(services: WebServices, { pages, screens }: Routes): Ho
     c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
   app.get('/robots.txt', (c) => c.text(robots, 200, { 'Cache-Control': 'public, max-age=86400' }));
-  app.use('*', async (c, next) => {
-    if (c.req.path.split('/').some((part) => Buffer.byteLength(part) > LONGEST_PART)) {
-      return notFound(c, await contextOf(c, services));
-    }
-    return next();
-  });
+  app.use('*', withoutEndlessParts(services));
   for (const page of pages) {
     app.get(page.path, async (c) => {
       const context = await contextOf(c, services);
@@ -55,7 +52,7 @@ export function createApp(services: WebServices, { pages, screens }: Routes): Ho
     if (isContention(error)) return refused(c, context, 409, 'refused-contended');
     const passes = isPassing(error);
     if (passes) c.header('Retry-After', '1');
-    services.log.error(passes ? 'page_unavailable' : 'page_failed', { path: c.req.routePath, error });
+    services.log.error(passes ? 'page_unavailable' : 'page_failed', { path: routePath(c), error });
     return send(c, context, {
       status: passes ? 503 : 500,
       title: context.l10n.text('error-title'),
@@ -63,4 +60,11 @@ export function createApp(services: WebServices, { pages, screens }: Routes): Ho
     });
   });
   return app;
+}
+
+function withoutEndlessParts(services: WebServices): MiddlewareHandler {
+  return async (c, next) => {
+    const isEndless = c.req.path.split('/').some((part) => Buffer.byteLength(part) > LONGEST_PART);
+    return isEndless ? notFound(c, await contextOf(c, services)) : next();
+  };
 }

@@ -64,7 +64,7 @@ export function openVault(secret: string): Vault {
           decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)),
           decipher.final(),
         ]);
-        return JSON.parse(body.toString('utf8'));
+        return JSON.parse(body.toString('utf8')) as unknown;
       } catch {
         return undefined;
       }
