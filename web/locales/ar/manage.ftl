@@ -97,7 +97,7 @@ manage-done-restored = سُمح بالعودة.
 manage-done-vouch = لقد زكّيت هذا الشخص.
 manage-done-extend = مُدّدت المدة أسبوعين.
 manage-done-end = انتهت المدة بلا تزكية.
-manage-problem-not-active = لا يمكن لهذا الشخص أن يحمل دورًا الآن: الحساب غير نشط أو لم يُعرَّف صاحبه بنفسه بعد.
+manage-problem-not-active = لا يمكن لهذا الشخص أن يحمل دورًا الآن: الحساب غير نشط أو لم يعرّف صاحبه بنفسه بعد.
 manage-problem-last-admin = هذا آخر شخص في الإدارة العليا. امنح الدور لشخص آخر أولًا.
 manage-problem-decided = قرر شخص آخر في هذا الأمر في هذه الأثناء. لم يتغير شيء من جهتك؛ وهذا هو الوضع الآن.
 
@@ -108,16 +108,18 @@ manage-beginner-days = هنا منذ { $from }، والمرافقة حتى { $un
     [0] {""}
     [one] ، مُدّدت مرة
     [two] ، مُدّدت مرتين
-   *[other] ، مُدّدت { $extended } مرات
+    [few] ، مُدّدت { $extended } مرات
+   *[other] ، مُدّدت { $extended } مرة
 }.
 manage-beginner-due = هنا منذ { $from }. انتهت الأيام في { $until }{ $extended ->
     [0] {""}
     [one] ، مُدّدت مرة
     [two] ، مُدّدت مرتين
-   *[other] ، مُدّدت { $extended } مرات
+    [few] ، مُدّدت { $extended } مرات
+   *[other] ، مُدّدت { $extended } مرة
 }؛ وتنقص التزكية.
 manage-beginner-decide = القرار في شأن { $name }
-manage-beginner-words = كلمات له، إن شئت
+manage-beginner-words = كلمات، إن شئت
 manage-beginner-vouch = تزكية
 manage-beginner-extend = أسبوعان آخران
 manage-beginner-end = إنهاء بلا تزكية

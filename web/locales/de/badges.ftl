@@ -25,8 +25,8 @@ badge-solver-bronze = Lösungen Bronze
 badge-solver-silver = Lösungen Silber
 badge-solver-gold = Lösungen Gold
 badge-ready-to-help = Bereit zu helfen
-badge-ready-to-help-rule = Die begleitete Anmeldung abschließen.
-badge-ready-to-help-reason = die begleitete Anmeldung ist abgeschlossen.
+badge-ready-to-help-rule = Den begleiteten Einstieg abschließen.
+badge-ready-to-help-reason = der begleitete Einstieg ist abgeschlossen.
 badge-all-rounder = Vielseitig
 badge-polyglot = Mehrsprachig
 badge-streak-7 = Serie von 7 Tagen
@@ -142,8 +142,8 @@ amount-distinct-product =
     }
 amount-distinct-program =
     { $count ->
-        [one] Beiträge in { $count } Bereich
-       *[other] Beiträge in { $count } verschiedenen Bereichen
+        [one] Beiträge in { $count } Programm
+       *[other] Beiträge in { $count } verschiedenen Programmen
     }
 amount-streak-day =
     { $count ->
@@ -163,7 +163,7 @@ amount-tenure =
 
 ## Wovon
 
-only-programs = { $amount }, im Bereich { $programs }
+only-programs = { $amount }, im Programm { $programs }
 only-kinds = { $amount }, gezählt werden { $kinds }
 only-ranked = { $amount }, gezählt wird, was die Ranglisten zählen
 only-locales = { $amount }, auf { $locales }

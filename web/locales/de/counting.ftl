@@ -10,9 +10,9 @@ counting-what-3 = Jeder Beitrag zählt einmal, wie oft er uns auch gemeldet wird
 counting-what-4 = Wird ein Beitrag berichtigt, abgelehnt, zurückgezogen oder wiederhergestellt, folgen alle Zahlen, die auf ihm stehen.
 
 counting-programs = Was die Ranglisten zählen
-counting-programs-lead = Jeder Bereich hat eine Rangliste. Prüfungen und Lösungen stehen auf den Seiten der Leute daneben und bringen eigene Abzeichen.
-counting-programs-caption = Bereiche und was sie zählen
-counting-column-program = Bereich
+counting-programs-lead = Jedes Programm hat eine Rangliste. Prüfungen und Lösungen stehen auf den Seiten der Leute daneben und bringen eigene Abzeichen.
+counting-programs-caption = Programme und was sie zählen
+counting-column-program = Programm
 counting-column-counts = Rangliste und Summe zählen
 counting-column-beside = Steht daneben
 
@@ -25,7 +25,7 @@ counting-boards-1 = Eine Rangliste zeigt die 90 Tage bis einschließlich heute. 
 counting-boards-2 = Wer nicht gereiht werden möchte, wird es nicht, und Bots auch nicht.
 
 counting-titles = Titel
-counting-titles-1 = Kurz nach Mitternacht UTC werden die Ränge 1 bis 10 jedes Bereichs Top-10-Beitragende, die Ränge 11 bis 25 Top-25-Beitragende, für die 90 Tage bis einschließlich des eben beendeten. Titel wandern weiter; die Seite einer Person behält alle, die sie je hatte, mit Datum.
+counting-titles-1 = Kurz nach Mitternacht UTC werden die Ränge 1 bis 10 jedes Programms Top-10-Beitragende, die Ränge 11 bis 25 Top-25-Beitragende, für die 90 Tage bis einschließlich des eben beendeten. Titel wandern weiter; die Seite einer Person behält alle, die sie je hatte, mit Datum.
 
 counting-badges = Abzeichen
 counting-badges-1 = Ein Abzeichen trägt das Datum des Tages, an dem seine Regel erfüllt war, und wird für seinen Zeitraum einmal verliehen.

@@ -1,4 +1,4 @@
-# Die begleitete Anmeldung und die Willkommensseite.
+# Der begleitete Einstieg und die Willkommensseite.
 
 join-title = Mitmachen
 join-lead = Ein paar Schritte, und du gehörst zu { $community }. Du kannst jederzeit aufhören und später weitermachen, auf jedem Gerät.
@@ -11,7 +11,7 @@ join-step-done = erledigt
 join-step-address = Adresse
 join-step-address-words = Deine E-Mail-Adresse ist bestätigt.
 join-step-introduction = Vorstellung
-join-step-introduction-words = Dein Name, ein Kürzel, ein paar Worte, deine Sprachen und deine Zeitzone. Zwei Minuten.
+join-step-introduction-words = Dein Name, ein Benutzername, ein paar Worte, deine Sprachen und deine Zeitzone. Zwei Minuten.
 join-step-guidelines = Richtlinien
 join-step-guidelines-words = Wie wir miteinander umgehen, und drei kurze Fragen. Zwei Minuten.
 join-step-programs = Programme
@@ -23,14 +23,14 @@ join-step-ready-words = Deine Seite ist da, dein erstes Abzeichen auch, und ande
 
 ## Vorstellung
 
-join-introduction-lead = Das sehen andere von dir. In den Einstellungen kannst du es jederzeit ändern; nur das Kürzel bleibt.
+join-introduction-lead = Das sehen andere von dir. In den Einstellungen kannst du es jederzeit ändern; nur der Benutzername bleibt.
 join-display-name = Dein Name
 join-display-name-hint = So, wie du genannt werden möchtest. Es muss nicht dein voller Name sein.
-join-handle = Kürzel
-join-handle-hint = Der kurze Name in der Adresse deiner Seite: 2 bis 40 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Lass das Feld leer, und wir schlagen eines vor.
-join-handle-offered = Dieses ist aus deinem Namen gebildet und noch frei. Behalte es oder schreib ein anderes, und speichere noch einmal.
-join-handle-taken = Dieses Kürzel hat schon jemand. Bitte wähle ein anderes.
-join-handle-claimable = Dieses Kürzel steht für frühere Arbeit, die noch niemand für sich beansprucht hat. Bitte wähle vorerst ein anderes. Wenn es deine Arbeit ist, kannst du sie in deinem Bereich beanspruchen, sobald du bereit bist.
+join-handle = Benutzername
+join-handle-hint = Der kurze Name in der Adresse deiner Seite: 2 bis 40 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Lass das Feld leer, und wir schlagen einen vor.
+join-handle-offered = Dieser ist aus deinem Namen gebildet und noch frei. Behalte ihn oder schreib einen anderen, und speichere noch einmal.
+join-handle-taken = Diesen Benutzernamen hat schon jemand. Bitte wähle einen anderen.
+join-handle-claimable = Dieser Benutzername steht für frühere Arbeit, die noch niemand für sich beansprucht hat. Bitte wähle vorerst einen anderen. Wenn es deine Arbeit ist, kannst du sie in deinem Bereich beanspruchen, sobald du bereit bist.
 join-words = Ein paar Worte über dich
 join-words-hint = Was dich herführt, womit du dich auskennst. Damit stellen wir dich auf der Willkommensseite vor.
 join-languages = Sprachen, die du sprichst
@@ -43,12 +43,12 @@ join-time-zone-hint = Zum Beispiel Europe/Berlin. Dein Browser trägt seine eige
 ## Richtlinien
 
 join-guidelines-lead = Lies sie einmal durch; sie sind kurz. Die drei Fragen am Ende zeigen, dass wir uns verstehen.
-join-guidelines-community = Der Gemeinschaft
+join-guidelines-community = Richtlinien der Gemeinschaft
 join-guidelines-community-1 = Sei freundlich. Wer um Hilfe bittet, ist oft verärgert, aber nie über dich.
 join-guidelines-community-2 = Privates bleibt privat: keine Adressen, Passwörter oder Seriennummern in der Öffentlichkeit, weder deine noch die anderer.
 join-guidelines-community-3 = Sag es, wenn du etwas nicht weißt. Niemand weiß alles, und andere zu fragen hilft allen.
 join-guidelines-community-4 = Alles hier ist freiwillig. Mach so viel, wie du magst, und mach Pausen.
-join-guidelines-program = Eines Programms
+join-guidelines-program = Richtlinien eines Programms
 join-guidelines-choose = In welchem Programm möchtest du anfangen? Wähle eines, um seine Richtlinien zu lesen. Du kannst auch bei anderen mitmachen.
 join-guidelines-writing-1 = Schreib für jemanden, der es zum ersten Mal sieht: kurze Sätze, ein Schritt nach dem anderen.
 join-guidelines-writing-2 = Probiere jeden Schritt selbst aus, bevor du ihn aufschreibst.
@@ -120,9 +120,9 @@ join-locales-hint = Für Übersetzungen, und um passende Aufgaben zu finden.
 
 join-task-lead = Etwas Kleines zum Anfangen. Alles, was du beiträgst, zählt; dies ist nur ein Vorschlag.
 join-task-legend = Was möchtest du tun?
-join-task-none-picked = Bitte wähle etwas aus, oder sag, dass du schon etwas getan hast oder später siehst.
+join-task-none-picked = Bitte wähle etwas aus, oder sag, dass du schon etwas getan hast oder später suchst.
 join-task-done = Ich habe schon etwas getan
-join-task-later = Ich sehe später
+join-task-later = Ich suche mir später etwas
 join-effort-1 = Eine halbe Stunde.
 join-effort-2 = Ein bis zwei Stunden.
 join-effort-3 = Ein Abend.
@@ -134,7 +134,7 @@ join-task-writing-screenshot = Bilder erneuern
 join-task-writing-screenshot-words = Such einen Artikel, dessen Bilder eine alte Version zeigen, und mach neue.
 join-task-localization-sentence = Einen Absatz übersetzen
 join-task-localization-sentence-words = Such einen Artikel, der erst teilweise übersetzt ist, und übersetze einen Absatz.
-join-task-localization-outdated = Einen Artikel nachführen
+join-task-localization-outdated = Eine Übersetzung aktualisieren
 join-task-localization-outdated-words = Such eine Übersetzung, die älter ist als ihr Original, und bring sie auf den neuesten Stand.
 join-task-localization-article = Einen Artikel übersetzen
 join-task-localization-article-words = Such einen Artikel, der in deiner Sprache fehlt, und übersetze ihn von Anfang an.

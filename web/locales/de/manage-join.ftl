@@ -1,4 +1,4 @@
-# Räume der Verwaltung für Neue: Verlauf der Anmeldung, erste Aufgaben, Einstellungen der Gemeinschaft.
+# Räume der Leitung für Neue: Verlauf des Einstiegs, erste Aufgaben, Einstellungen der Gemeinschaft.
 
 manage-save = Speichern
 manage-saved = Gespeichert.
@@ -6,8 +6,8 @@ manage-outdated = Seit du diese Seite geöffnet hast, hat jemand anderes eine Ä
 
 ## Verlauf
 
-manage-funnel-title = Anmeldung
-manage-funnel-lead = Wie alle, die in den letzten { $weeks } Wochen angefangen haben, durch die Anmeldung kommen. Wer gelöscht wurde, ist nicht mitgezählt.
+manage-funnel-title = Einstieg
+manage-funnel-lead = Wie alle, die in den letzten { $weeks } Wochen angefangen haben, durch den Einstieg kommen. Wer gelöscht wurde, ist nicht mitgezählt.
 manage-funnel-program = Programm
 manage-funnel-all-programs = Alle Programme
 manage-funnel-week = Woche
@@ -18,7 +18,7 @@ manage-funnel-step = Schritt
 manage-funnel-reached = Erreicht
 manage-funnel-stopped = Davor stehen geblieben
 manage-funnel-median = Dauer
-manage-funnel-nobody = Niemand hat da angefangen.
+manage-funnel-nobody = In dieser Zeit hat niemand angefangen.
 manage-funnel-weeks = Woche für Woche
 manage-funnel-weeks-caption = Wie viele in jeder Woche angefangen haben und wie viele davon inzwischen bereit sind.
 manage-funnel-began = Angefangen

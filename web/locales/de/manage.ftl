@@ -7,7 +7,7 @@ manage-waiting = { $count ->
     [one] { $shown } wartet
    *[other] { $shown } warten
 }
-manage-room-review = Durchsicht
+manage-room-review = Prüfung
 manage-room-review-lead = Beiträge, die jemand von Hand eingetragen hat und die auf einen zweiten Blick warten.
 manage-room-beginners = Neulinge
 manage-room-beginners-lead = Menschen in ihren ersten Wochen in einem Programm, das im Namen der Marke spricht.
@@ -15,21 +15,21 @@ manage-room-claims = Ansprüche
 manage-room-claims-lead = Menschen, die sagen, dass ein importierter Eintrag ihrer ist.
 manage-room-people = Menschen
 manage-room-people-lead = Jemanden finden, sehen, wie es läuft, Rollen geben und nehmen, sperren.
-manage-room-funnel = Anmeldung
-manage-room-funnel-lead = Wie Neue durch die Anmeldung kommen und wo sie aufhören.
+manage-room-funnel = Einstieg
+manage-room-funnel-lead = Wie Neue durch den Einstieg kommen und wo sie aufhören.
 manage-room-tasks = Erste Aufgaben
 manage-room-tasks-lead = Was Neuen für den Anfang angeboten wird.
 manage-room-community = Richtlinien
-manage-room-community-lead = Die Richtlinien der Gemeinschaft und ihrer Programme, und wo Beiträge durchgesehen werden.
+manage-room-community-lead = Die Richtlinien der Gemeinschaft und ihrer Programme, und wo Beiträge geprüft werden.
 manage-room-roles = Deine Rollen
 manage-room-roles-lead = Was dir anvertraut wurde. Du kannst jede davon jederzeit abgeben.
 manage-room-audit = Protokoll
 manage-room-audit-lead = Wer was mit wem getan hat. Nichts hierin wird je geändert oder entfernt.
 
 manage-role-localization-leader = Leitung Lokalisierung
-manage-role-localization-leader-lead = Du siehst Beiträge in dieser Sprache und ihren regionalen Formen durch.
+manage-role-localization-leader-lead = Du prüfst Beiträge in dieser Sprache und ihren regionalen Formen.
 manage-role-moderator = Moderation
-manage-role-moderator-lead = Du siehst Beiträge in diesem Programm durch und begleitest seine Neulinge.
+manage-role-moderator-lead = Du prüfst Beiträge in diesem Programm und begleitest seine Neulinge.
 manage-role-manager = Leitung
 manage-role-manager-lead = Du kümmerst dich um Menschen und Programme und vergibst die Rollen für Moderation und Lokalisierung.
 manage-role-admin = Administration
@@ -38,25 +38,25 @@ manage-role-for = { $role }: { $scope }
 manage-role-none = Keine Rolle
 
 manage-find = Jemanden finden
-manage-find-label = Handle oder E-Mail-Adresse
+manage-find-label = Benutzername oder E-Mail-Adresse
 manage-find-hint = Vollständig; Teile davon finden niemanden.
 manage-find-button = Finden
-manage-find-nobody = Niemand hat dieses Handle oder diese Adresse.
+manage-find-nobody = Niemand hat diesen Benutzernamen oder diese Adresse.
 manage-find-record = Das ist ein importierter Eintrag, zu dem sich niemand angemeldet hat. Seine Seite steht unter den öffentlichen.
 manage-staff = Menschen mit einer Rolle
 manage-staff-none = Noch hat niemand eine Rolle.
 
-manage-person-unnamed = Jemand in der Anmeldung
+manage-person-unnamed = Jemand im Einstieg
 manage-person-facts = Das Konto
 manage-person-state = Zustand
-manage-person-handle = Handle
+manage-person-handle = Benutzername
 manage-person-email = E-Mail-Adresse
-manage-person-step = Nächster Schritt der Anmeldung
-manage-person-since = Angemeldet
+manage-person-step = Nächster Schritt im Einstieg
+manage-person-since = Konto seit
 manage-person-visit = Zuletzt hier
 manage-person-sessions = Sitzungen
 manage-person-programs = Programme
-manage-person-locales = Sprachräume
+manage-person-locales = Sprachen
 manage-person-roles = Rollen
 manage-state-active = Aktiv
 manage-state-suspended = Gesperrt
@@ -72,12 +72,12 @@ manage-step-ready = Fertig werden
 
 manage-give = Diese Rolle geben
 manage-give-role = Rolle
-manage-give-locale = Sprachraum
+manage-give-locale = Sprache
 manage-give-locale-hint = Nur für die Leitung der Lokalisierung: ein Sprachkürzel wie de oder pt-BR. Es steht auch für seine regionalen Formen.
 manage-take = Zurücknehmen
 manage-give-up = Abgeben: { $role }
 manage-suspend-title = Sperren
-manage-suspend-lead = Beendet sofort alle Sitzungen. Die Person kann sich nicht einloggen, bekommt keine Mail, und ihre Seite und ihre Plätze auf den Ranglisten sind verborgen. Nichts wird gelöscht.
+manage-suspend-lead = Beendet sofort alle Sitzungen. Die Person kann sich nicht anmelden, bekommt keine Mail, und ihre Seite und ihre Plätze auf den Ranglisten sind verborgen. Nichts wird gelöscht.
 manage-suspend-reason = Grund
 manage-suspend = Diese Person sperren
 manage-reason-spam = Spam
@@ -85,7 +85,7 @@ manage-reason-conduct = Gegen die Richtlinien
 manage-reason-account-taken = Das Konto ist in fremden Händen
 manage-reason-other = Ein anderer Grund
 manage-restore-title = Wieder hereinlassen
-manage-restore-lead = Die Person kann sich wieder einloggen, und ihre Seite und ihre Plätze kommen zurück.
+manage-restore-lead = Die Person kann sich wieder anmelden, und ihre Seite und ihre Plätze kommen zurück.
 manage-restore = Diese Person wieder hereinlassen
 
 manage-done-given = Die Rolle ist vergeben.
@@ -96,7 +96,7 @@ manage-done-restored = Wieder hereingelassen.
 manage-done-vouch = Du hast dich verbürgt.
 manage-done-extend = Um zwei Wochen verlängert.
 manage-done-end = Ohne Bürgschaft beendet.
-manage-problem-not-active = Diese Person kann gerade keine Rolle haben: Das Konto ist nicht aktiv oder noch nicht vorgestellt.
+manage-problem-not-active = Diese Person kann gerade keine Rolle haben: Das Konto ist nicht aktiv, oder die Vorstellung fehlt noch.
 manage-problem-last-admin = Das ist die letzte Person mit dieser Rolle. Gib sie zuerst noch jemandem.
 manage-problem-decided = Inzwischen hat jemand anderes darüber entschieden. Von dir wurde nichts geändert; so steht es jetzt.
 
@@ -114,7 +114,7 @@ manage-beginner-due = Hier seit { $from }. Die Tage endeten am { $until }{ $exte
    *[other] , { $extended }-mal verlängert
 }; es fehlt eine Bürgschaft.
 manage-beginner-decide = Über { $name } entscheiden
-manage-beginner-words = Worte für sie, wenn du magst
+manage-beginner-words = Worte dazu, wenn du magst
 manage-beginner-vouch = Verbürgen
 manage-beginner-extend = Zwei Wochen mehr
 manage-beginner-end = Ohne Bürgschaft beenden

@@ -2,7 +2,7 @@
 
 own-hello = Hallo, { $name }
 own-lead = Was aus deiner Arbeit geworden ist, was wartet und was als Nächstes kommt.
-own-lead-new = Das ist dein Bereich. Hier wird stehen, was du für die Gemeinschaft tust und was es einbringt.
+own-lead-new = Das ist dein Bereich. Hier wird stehen, was du für die Gemeinschaft tust und was daraus wird.
 
 own-records-found = Unter deiner Adresse ist schon frühere Arbeit hierher gekommen.
 own-records-look = Sieh nach, ob sie von dir ist
@@ -98,7 +98,7 @@ own-place-language = Sprache von Seiten und Mails
 own-place-browser = Wie der Browser sie wünscht
 own-work = Programme
 own-work-programs = Programme, bei denen du mitmachst
-own-work-social = Wer in Soziale Medien neu ist, beginnt in Begleitung.
+own-work-social = Wer im Programm Soziale Medien neu ist, wird am Anfang begleitet.
 own-work-locales = Sprachen, in denen du arbeitest
 own-visibility = Sichtbarkeit
 own-visibility-page = Wer deine Seite sehen darf

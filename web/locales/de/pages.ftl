@@ -86,7 +86,7 @@ front-updated = Gezählt { $ago }.
 
 board-kicker = Rangliste
 board-title-locale = { $program } auf { $locale }
-board-programs = Bereiche
+board-programs = Programme
 board-window = { $counted } in den 90 Tagen bis einschließlich { $to }, beginnend mit dem { $from }.
 board-caption = { $counted }, die meisten zuerst
 board-none = Niemand hat hier in diesen 90 Tagen etwas beigetragen. Die Liste ist offen.
@@ -146,7 +146,7 @@ person-titles = Titel
 person-title-held = seit { $since }
 person-title-once = { $since } bis { $until }
 person-titles-once = Frühere Titel
-person-totals = Beiträge nach Bereich
+person-totals = Beiträge nach Programm
 person-years = Nach Jahr
 person-years-caption = Was die Ranglisten zählen, nach Kalenderjahr
 person-years-all = Alle Jahre
@@ -173,13 +173,13 @@ list-words =
 ## Abzeichen
 
 badges-title = Abzeichen
-badges-lead = Jedes Abzeichen wird durch Arbeit erworben, die zählt, trägt das Datum des Tages, an dem seine Regel erfüllt war, und wird nie zurückgenommen.
+badges-lead = Jedes Abzeichen hat seine Regel, trägt das Datum des Tages, an dem sie erfüllt war, und wird nie zurückgenommen.
 one-ladder-lead =
     { $count ->
         [one] Eine Stufe. Wer sie nimmt, behält sie.
        *[other] { $count } Stufen, eine nach der anderen. Wer eine nimmt, behält sie.
     }
-badges-across = Bereichsübergreifend
+badges-across = Programmübergreifend
 one-badge-steps = Stufen dieser Leiter
 one-badge-ladder = Alle Stufen mit ihren Regeln
 one-badge-holders = Wer es trägt

@@ -43,12 +43,12 @@ join-time-zone-hint = Such as Europe/Berlin. Your browser fills in its own where
 ## Guidelines
 
 join-guidelines-lead = Read them once; they are short. The three questions at the end show that we understand each other.
-join-guidelines-community = Of the community
+join-guidelines-community = Guidelines of the community
 join-guidelines-community-1 = Be kind. People who ask for help are often annoyed, and never at you.
 join-guidelines-community-2 = Private data stays private: no addresses, passwords or serial numbers in public, neither yours nor anybody else’s.
 join-guidelines-community-3 = Say so when you don’t know something. Nobody knows everything, and asking another contributor helps everybody.
 join-guidelines-community-4 = Everything here is voluntary. Do as much as you like, and take breaks.
-join-guidelines-program = Of a program
+join-guidelines-program = Guidelines of a program
 join-guidelines-choose = In which program would you like to begin? Choose one to read its guidelines. You may join others as well.
 join-guidelines-writing-1 = Write for somebody who sees it for the first time: short sentences, one step at a time.
 join-guidelines-writing-2 = Try every step yourself before you write it down.
@@ -60,7 +60,7 @@ join-guidelines-forum-1 = Read the whole question, and ask back when something i
 join-guidelines-forum-2 = Give steps that can be followed, and say where they come from.
 join-guidelines-forum-3 = Anything that could delete data begins with a warning.
 join-guidelines-social-1 = You speak for the community: friendly, brief, and never in anger.
-join-guidelines-social-2 = Begin under moderation: in your first two weeks, replies from the community’s account are sent by somebody else.
+join-guidelines-social-2 = You begin under moderation: in your first two weeks, replies from the community’s account are sent by somebody else.
 join-guidelines-social-3 = Don’t promise anything, such as dates or features. Point to where help is.
 
 join-questions = Three questions

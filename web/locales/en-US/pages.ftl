@@ -169,7 +169,7 @@ list-words =
 ## Badges
 
 badges-title = Badges
-badges-lead = Every badge is earned by work that counts, dated with the day on which its rule was met, and never taken back.
+badges-lead = Every badge has its rule, is dated with the day on which that rule was met, and is never taken back.
 one-ladder-lead =
     { $count ->
         [one] One step. Whoever takes it keeps it.

@@ -1,4 +1,4 @@
-# Les courriels. Des phrases simples : elles figurent dans le texte comme dans le HTML.
+# Les e-mails. Des phrases simples : elles figurent dans le texte comme dans le HTML.
 
 mail-hello = Bonjour { $name },
 mail-hello-nameless = Bonjour,

@@ -93,14 +93,14 @@ manage-done-taken = Le rôle est retiré.
 manage-done-given-up = Vous avez rendu le rôle.
 manage-done-suspended = Compte suspendu. Toutes les sessions ont pris fin.
 manage-done-restored = La personne peut revenir.
-manage-done-vouch = Vous vous êtes porté garant.
+manage-done-vouch = Vous répondez désormais de cette personne.
 manage-done-extend = Prolongé de deux semaines.
-manage-done-end = Terminé sans garant.
-manage-problem-not-active = Cette personne ne peut pas avoir de rôle pour l’instant : le compte n’est pas actif ou pas encore présenté.
+manage-done-end = Terminé sans que quelqu’un réponde de la personne.
+manage-problem-not-active = Cette personne ne peut pas avoir de rôle pour l’instant : le compte n’est pas actif, ou la présentation manque encore.
 manage-problem-last-admin = C’est la dernière personne à l’administration. Donnez d’abord ce rôle à quelqu’un d’autre.
 manage-problem-decided = Quelqu’un d’autre a décidé entre-temps. Rien de votre part n’a été modifié ; voici où l’on en est.
 
-manage-beginners-lead = Tout le monde commence par 14 jours accompagnés. Pour avoir droit au compte de la marque, il faut les deux : les jours, et quelqu’un qui se porte garant.
+manage-beginners-lead = Tout le monde commence par 14 jours accompagnés. Pour avoir droit au compte de la marque, il faut les deux : les jours, et quelqu’un qui répond de la personne.
 manage-beginners-none = Personne n’attend.
 manage-beginners-not-yours = Aucun de vos programmes n’a de débuts accompagnés.
 manage-beginner-days = Ici depuis le { $from }, accompagnement jusqu’au { $until }{ $extended ->
@@ -112,12 +112,12 @@ manage-beginner-due = Ici depuis le { $from }. Les jours ont pris fin le { $unti
     [0] {""}
     [one] , prolongés une fois
    *[other] , prolongés { $extended } fois
-} ; il manque un garant.
+} ; il manque quelqu’un qui réponde de la personne.
 manage-beginner-decide = Décider au sujet de { $name }
 manage-beginner-words = Quelques mots, si vous voulez
-manage-beginner-vouch = Se porter garant
+manage-beginner-vouch = Répondre de cette personne
 manage-beginner-extend = Deux semaines de plus
-manage-beginner-end = Terminer sans garant
+manage-beginner-end = Terminer sans cela
 
 manage-audit-before = La veille
 manage-audit-after = Le lendemain
@@ -132,7 +132,7 @@ manage-act-role-taken = a retiré un rôle
 manage-act-access-denied = s’est vu refuser l’accès
 manage-act-account-suspended = a suspendu
 manage-act-account-restored = a laissé revenir
-manage-act-beginner-vouched = s’est porté garant
+manage-act-beginner-vouched = a répondu de quelqu’un
 manage-act-beginner-extended = a prolongé des débuts
 manage-act-beginner-ended = a mis fin à des débuts
 manage-act-claim-approved = a accepté une demande
@@ -141,5 +141,5 @@ manage-act-review-accepted = a accepté une contribution
 manage-act-review-declined = a refusé une contribution
 manage-act-tasks-changed = a modifié les premières tâches
 manage-act-community-changed = a modifié les règles ou les réglages
-manage-act-person-erased = a été effacé
+manage-act-person-erased = a été effacé·e
 manage-act-people-merged = a réuni deux fiches

@@ -173,7 +173,7 @@ list-words =
 ## Badges
 
 badges-title = Badges
-badges-lead = Chaque badge s’obtient par un travail qui compte, porte la date du jour où sa règle a été remplie, et n’est jamais repris.
+badges-lead = Chaque badge a sa règle, porte la date du jour où elle a été remplie, et n’est jamais repris.
 one-ladder-lead =
     { $count ->
         [one] Une étape. Qui la franchit la garde.

@@ -1,17 +1,17 @@
 # Les façons d’entrer autres que le code par e-mail, et la page où l’on s’en occupe.
 
 security-title = Connexion et sécurité
-security-lead = Où vous êtes connecté, et les façons de vous connecter. Un code par e-mail marche toujours.
+security-lead = Où vos sessions sont ouvertes, et les façons de vous connecter. Un code par e-mail marche toujours.
 
-security-done-session = Déconnecté là-bas.
-security-done-others = Vous êtes déconnecté partout sauf ici.
+security-done-session = La session est fermée.
+security-done-others = Vos sessions sont fermées partout sauf ici.
 security-done-added = La clé d’accès a été ajoutée. Donnez-lui un nom que vous reconnaîtrez.
 security-done-renamed = Le nom a été modifié.
 security-done-removed = La clé d’accès a été supprimée. Supprimez-la aussi sur votre appareil.
 security-done-connected = Compte relié. Vous pouvez désormais vous connecter ainsi.
 security-done-disconnected = Compte délié.
 
-security-sessions = Où vous êtes connecté
+security-sessions = Vos sessions ouvertes
 security-session-this = ce navigateur
 security-device-unknown = Appareil inconnu
 security-by-code = par code e-mail
@@ -37,7 +37,7 @@ security-passkey-not-added = La clé d’accès n’a pas pu être ajoutée. Veu
 security-passkey-known = Cet appareil a déjà une clé d’accès pour vous.
 security-passkey-full = Vous avez dix clés d’accès, le maximum. Supprimez-en une d’abord.
 security-passkey-no-name = Les clés d’accès ne marchent pas sous une adresse en chiffres. Ouvrez le site sous son nom :
-security-passkey-explained = Avec une clé d’accès, pas besoin de code. Ajoutez-en une une fois connecté, sous « Connexion et sécurité ».
+security-passkey-explained = Avec une clé d’accès, pas besoin de code. Ajoutez-en une après la connexion, sous « Connexion et sécurité ».
 security-passkey-title = Clé d’accès
 security-passkey-name = Nom
 security-passkey-name-hint = Ce qui vous la fera reconnaître, par exemple « mon téléphone ».

@@ -41,7 +41,7 @@ error-again = Réessayer
 
 refused-title = Cela n’a pas été accepté
 refused-elsewhere = L’envoi vient d’un autre site, ou d’un navigateur qui ne dit pas d’où. Ouvrez la page ici et envoyez-le de nouveau.
-refused-signed-out = Vous n’êtes plus connecté : rien n’a été modifié. Connectez-vous et envoyez-le de nouveau.
+refused-signed-out = Votre session n’est plus ouverte : rien n’a été modifié. Connectez-vous et envoyez-le de nouveau.
 refused-not-ready = Présentez-vous d’abord, cela prend une minute. Rien n’a été modifié.
 refused-role = Il faut pour cela un rôle que vous n’avez pas. Rien n’a été modifié.
 refused-page-title = Cette page n’est pas ouverte à tout le monde

@@ -1,7 +1,7 @@
 # Se connecter avec un code reçu par e-mail.
 
 sign-in-title = Se connecter
-sign-in-lead = Indiquez votre adresse e-mail, et nous vous envoyons un code. Il n’y a pas de mot de passe. C’est aussi ainsi que l’on commence quand on est nouveau.
+sign-in-lead = Indiquez votre adresse e-mail, et nous vous envoyons un code. Il n’y a pas de mot de passe. C’est aussi ainsi que l’on commence ici.
 sign-in-email = Adresse e-mail
 sign-in-address-wrong = Aucun e-mail ne peut être envoyé à cette adresse. Elle ressemble à nom@example.org.
 sign-in-send = Envoyez-moi un code
