@@ -61,7 +61,7 @@ export const view = defineView({
 interface NewcomerProps {
   readonly context: PageContext;
   readonly introduction: IntroductionView;
-  /** Of the heading. */
+  /** Tells its fields from those of the others. */
   readonly id: string;
 }
 
@@ -73,8 +73,8 @@ function Newcomer({ context, introduction, id }: NewcomerProps) {
     ...languages.map((tag) => l10n.languageName(tag)),
   ];
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>
+    <section>
+      <h2>
         <Person link={link} {...introduction} />
       </h2>
       <p class="soft">
@@ -112,8 +112,9 @@ export function Greetings({
 
 function GreetForm({ context, introduction, id }: NewcomerProps) {
   const { l10n, link } = context;
-  const { mine, handle, displayName } = introduction;
-  const name = l10n.isolate(displayName);
+  const { mine, handle } = introduction;
+  // Two newcomers may have one name; their forms are told apart by the handle.
+  const name = l10n.isolate(handle);
   return (
     <form
       method="post"

@@ -45,7 +45,11 @@ function Beginner({
             parts={days}
           />
         </small>
-        <form method="post" action={link(path)} aria-label={l10n.text('manage-beginner-decide', { name })}>
+        <form
+          method="post"
+          action={link(path)}
+          aria-label={l10n.text('manage-beginner-decide', { name: l10n.isolate(handle ?? name) })}
+        >
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="program" value={program} />
           <input type="hidden" name="version" value={String(version)} />

@@ -104,7 +104,8 @@ function Choices({ context, recent, week, program }: ChoicesProps) {
 function Steps({ context, funnel }: { readonly context: PageContext; readonly funnel: Funnel }) {
   const { l10n } = context;
   return (
-    <div class="scroll">
+    // Nothing in it takes the focus, so the box itself does, where it has to be scrolled.
+    <div class="scroll" tabindex={0} role="group" aria-label={l10n.text('manage-funnel-steps-caption')}>
       <table>
         <caption>{l10n.text('manage-funnel-steps-caption')}</caption>
         <thead>
