@@ -63,7 +63,7 @@ export function notFound(c: Context, context: PageContext): Response {
 }
 
 /** 400 for an address that can't be answered. */
-export function refuse(c: Context, context: PageContext, reason: string): Response {
+function refuse(c: Context, context: PageContext, reason: string): Response {
   return send(c, context, {
     status: 400,
     title: context.l10n.text('bad-request-title'),

@@ -74,7 +74,7 @@ export interface Preferences {
 }
 
 /** What holds until a person says otherwise. */
-export const initialPreferences: Preferences = { mailsRefused: [], editions: [...editions], away: [] };
+const initialPreferences: Preferences = { mailsRefused: [], editions: [...editions], away: [] };
 
 /** An account as it begins: a verified address and nothing else. */
 export function beginAccount({

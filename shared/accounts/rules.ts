@@ -5,7 +5,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** A session ends after so long without a visit. */
-export const SESSION_IDLE_MS = 7 * DAY_MS;
+const SESSION_IDLE_MS = 7 * DAY_MS;
 /** It is renewed at each visit for so long; the cookie lives as long. */
 export const SESSION_LIFE_MS = 30 * DAY_MS;
 /** A visit is written down at most so often: a click costs no write. */

@@ -1,6 +1,7 @@
 // Claims of records that were imported: what a claim may become, and which records can be
 // claimed at all. Pure: the use cases write what these return.
 import type { Profile } from '../contributors/profile.ts';
+import { passIsDue, stateAfterPass, type PassState } from '../keeping/rules.ts';
 
 /** `approved` and `declined` are a manager's; a claim that came too late is declined by the system. */
 export type ClaimState = 'open' | 'approved' | 'declined' | 'withdrawn';
@@ -74,28 +75,19 @@ export interface Merge {
   readonly to: string;
   /** Who let it happen: a manager, or the person with a verified address. */
   readonly by: string;
-  /** `running` until all that is there has gone over; `watching` for what still comes late; then `done`. */
-  readonly state: 'running' | 'watching' | 'done';
+  readonly state: PassState;
   readonly startedAt: number;
   /** When the old handle began to lead to the new record. */
   readonly repointedAt?: number;
 }
 
-/**
- * Other processes may believe an old handle for a minute, and what they record reaches the
- * days a little later: only a look that finds nothing this long afterwards is the last one.
- */
-const WATCH_MS = 5 * 60_000;
-
-/** Whether there is something to do: at once for what has begun, and for the last look when its time has come. */
+/** Whether there is something to do at `now` (ms). */
 export function isDue({ state, repointedAt = 0 }: Merge, now: number): boolean {
-  if (state === 'watching') return Math.abs(now - repointedAt) >= WATCH_MS;
-  return state === 'running';
+  return passIsDue(state, repointedAt, now);
 }
 
 /** The merge after a pass that moved so many things. */
 export function afterMergePass(merge: Merge, moved: number, now: number): Merge {
-  const over = moved === 0 && Math.abs(now - (merge.repointedAt ?? now)) >= WATCH_MS;
-  const state = over ? 'done' : 'watching';
+  const state = stateAfterPass(moved, merge.repointedAt ?? now, now);
   return state === merge.state ? merge : { ...merge, version: merge.version + 1, state };
 }

@@ -1,32 +1,28 @@
 // What is left of a person's work when they are erased: that it was done, when, and what it
 // counts as. Pure; whatever is not named here goes, also what is added to contributions later.
 import { waitsForReview, type ChangeOutcome, type Contribution } from '../contributions/rules.ts';
+import { passIsDue, stateAfterPass, type PassState } from '../keeping/rules.ts';
 
 /** How far an erasure is. The item holds no personal data: the work is read off what is still there. */
 export interface Erasure {
   readonly version: number;
   /** The contributor id, which stays as the name of nobody. */
   readonly id: string;
-  /** `running` until all that is there is gone; `watching` for what still comes late; then `done`. */
-  readonly state: 'running' | 'watching' | 'done';
+  readonly state: PassState;
   readonly startedAt: number;
   /** When the handles were gone: other processes may believe them a minute longer. */
   readonly goneAt?: number;
 }
 
-/** Only a look that finds nothing this long after the handles were gone is the last one. */
-const WATCH_MS = 5 * 60_000;
-
-/** Whether there is something to do: at once for what has begun, and for the last look when its time has come. */
+/** Whether there is something to do at `now` (ms). */
 export function isDue({ state, goneAt = 0 }: Erasure, now: number): boolean {
-  if (state === 'watching') return Math.abs(now - goneAt) >= WATCH_MS;
-  return state === 'running';
+  return passIsDue(state, goneAt, now);
 }
 
 /** The erasure after a pass that found so many things. */
 export function afterErasurePass(erasure: Erasure, found: number, now: number): Erasure {
   const goneAt = erasure.goneAt ?? now;
-  const state = found === 0 && Math.abs(now - goneAt) >= WATCH_MS ? 'done' : 'watching';
+  const state = stateAfterPass(found, goneAt, now);
   if (state === erasure.state && erasure.goneAt !== undefined) return erasure;
   return { ...erasure, version: erasure.version + 1, state, goneAt };
 }

@@ -56,7 +56,7 @@ export function wayOf({ signUpSteps }: { readonly signUpSteps: readonly string[]
 }
 
 /** Whether a text names a step. */
-export function isStep(text: string): text is Step {
+function isStep(text: string): text is Step {
   return (steps as readonly string[]).includes(text);
 }
 

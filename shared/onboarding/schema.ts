@@ -7,7 +7,7 @@ import { normaliseLocale } from '../contributions/locale.ts';
 import { cleanText } from '../contributions/text.ts';
 
 /** As many languages, and as many locales, as somebody may name. */
-export const LANGUAGES_AT_MOST = 20;
+const LANGUAGES_AT_MOST = 20;
 
 const line = (longest: number) =>
   z
@@ -22,7 +22,7 @@ export const displayNameSchema = line(80).refine((name) => /[^\s\p{DI}\u2800]/u.
  * A handle that somebody chooses: 2 to 40 letters and digits of any script, dots, dashes and
  * underscores, at least one of them a letter or digit; lower-cased, so that no two differ in case.
  */
-export const newHandleSchema = z
+const newHandleSchema = z
   .string('form-required')
   .transform((text) => cleanText(text).toLowerCase().normalize('NFC'))
   .pipe(

@@ -41,7 +41,7 @@ export function buildServices(): Services {
 }
 
 /** The vault over the configured secret. Using it throws where a function was given none: it must not need one. */
-export function vaultOf({ secret }: Pick<Config, 'secret'>): Vault {
+function vaultOf({ secret }: Pick<Config, 'secret'>): Vault {
   if (secret !== undefined) return openVault(secret);
   const missing = (): never => {
     throw new Error('SIGNING_SECRET is not set');

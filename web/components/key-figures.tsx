@@ -29,6 +29,25 @@ function Longest({ context, streak }: { readonly context: PageContext; readonly 
   );
 }
 
+/** The streak that goes on, and when there is none what begins one. */
+export function CurrentStreak({
+  context: { l10n },
+  streak: { current },
+}: {
+  readonly context: PageContext;
+  readonly streak: StreakView;
+}) {
+  return (
+    <div class="fig">
+      <dt>{l10n.text('person-streak')}</dt>
+      <dd>
+        {current > 0 && <span class="num">{l10n.text('count-days', { count: current })}</span>}
+        <small>{l10n.text(current > 0 ? 'person-streak-remark' : 'person-streak-none')}</small>
+      </dd>
+    </div>
+  );
+}
+
 /** The figures under the name. */
 export function KeyFigures({
   context,
@@ -49,15 +68,7 @@ export function KeyFigures({
             <small>{l10n.text('person-total-remark')}</small>
           </dd>
         </div>
-        <div class="fig">
-          <dt>{l10n.text('person-streak')}</dt>
-          <dd>
-            {streak.current > 0 && (
-              <span class="num">{l10n.text('count-days', { count: streak.current })}</span>
-            )}
-            <small>{l10n.text(streak.current > 0 ? 'person-streak-remark' : 'person-streak-none')}</small>
-          </dd>
-        </div>
+        <CurrentStreak context={context} streak={streak} />
         <div class="fig">
           <dt>{l10n.text('person-longest')}</dt>
           <dd>

@@ -3,6 +3,7 @@ import type { BeginnerView } from '../../../shared/beginners/read.ts';
 import type { OwnSpace } from '../../../shared/contributors/own-space.ts';
 import type { GreetingView } from '../../../shared/onboarding/welcome/rules.ts';
 import { dayOf } from '../../../shared/time/day.ts';
+import { CurrentStreak } from '../../components/key-figures.tsx';
 import { Person } from '../../components/person.tsx';
 import { DateOf } from '../../components/when.tsx';
 import { Rich } from '../../l10n/rich.tsx';
@@ -14,6 +15,7 @@ import {
   leaderboardPath,
   securityPath,
   settingsPath,
+  signOutPath,
   welcomePath,
 } from '../../paths.ts';
 
@@ -27,7 +29,6 @@ interface InContext {
 /** This week, the streak, and one's own places on the leaderboards. */
 export function Figures({ context, space }: InContext & { readonly space: OwnSpace }) {
   const { l10n, link } = context;
-  const { streak } = space.person;
   return (
     <section aria-label={l10n.text('person-key-figures')}>
       <dl class="figs">
@@ -38,15 +39,7 @@ export function Figures({ context, space }: InContext & { readonly space: OwnSpa
             <small>{l10n.text('own-week-remark')}</small>
           </dd>
         </div>
-        <div class="fig">
-          <dt>{l10n.text('person-streak')}</dt>
-          <dd>
-            {streak.current > 0 && (
-              <span class="num">{l10n.text('count-days', { count: streak.current })}</span>
-            )}
-            <small>{l10n.text(streak.current > 0 ? 'person-streak-remark' : 'person-streak-none')}</small>
-          </dd>
-        </div>
+        <CurrentStreak context={context} streak={space.person.streak} />
         {space.places.map(({ program, rank }) => (
           <div class={`fig ${program}`}>
             <dt>
@@ -153,7 +146,7 @@ export function Ways({ context, handle }: InContext & { readonly handle: string 
           </li>
         ))}
       </ul>
-      <form method="post" action={link('/sign-in/out')}>
+      <form method="post" action={link(signOutPath)}>
         <button class="quiet">{l10n.text('own-sign-out')}</button>
       </form>
     </section>
