@@ -37,6 +37,9 @@ export async function openEmbeddedTable({
 }): Promise<EmbeddedTable> {
   if (folder !== undefined) holdFewFilesOpen();
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
+  // Node's server closes connections that were idle for five seconds. On a busy machine that is
+  // the very moment in which our client takes one up again, and the request is reset.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
