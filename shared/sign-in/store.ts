@@ -1,10 +1,11 @@
 // Access patterns of sign-in codes: a challenge by the hash of its secret, and what was
 // mailed to an address. Each write is one conditional request that may be made twice: a try
 // and a use are names in the item, not numbers that grow.
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../table/client.ts';
 import { codeMailsKey, signInCodeKey } from '../table/keys.ts';
+import { putUnder } from '../table/put-version.ts';
 import { noMails, type CodeMails } from './allowance.ts';
 import { TRIES_AT_MOST, type Challenge, type CodePurpose } from './rules.ts';
 
@@ -18,33 +19,23 @@ type Item = Record<string, unknown>;
  * Puts a new challenge down. `token` tells our own write from a rival's when a reply was lost.
  * False when there is an open one of that hash, which stays as it is.
  */
-export async function insertChallenge(
+export function insertChallenge(
   table: Table,
   { hash, used: _used, tries: _tries, ...challenge }: Challenge,
   { token, now }: { readonly token: string; readonly now: number },
 ): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: {
-          ...signInCodeKey(hash),
-          ...challenge,
-          t: token,
-          ttl: Math.ceil(challenge.until / 1000) + KEPT_SECONDS,
-        },
-        // The table takes its time to forget what is over.
-        ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
-        ExpressionAttributeNames: { '#until': 'until' },
-        ExpressionAttributeValues: { ':now': now },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    const stored = await readItem(table, signInCodeKey(hash), 'strong');
-    return stored?.t === token;
-  }
+  const ttl = Math.ceil(challenge.until / 1000) + KEPT_SECONDS;
+  return putUnder(
+    table,
+    { ...signInCodeKey(hash), ...challenge, ttl },
+    {
+      // The table takes its time to forget what is over.
+      ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
+      ExpressionAttributeNames: { '#until': 'until' },
+      ExpressionAttributeValues: { ':now': now },
+    },
+    token,
+  );
 }
 
 /** A challenge by hash, strongly consistent. */
@@ -129,32 +120,22 @@ export async function readCodeMails(table: Table, mark: string): Promise<CodeMai
  * Writes what was mailed over the version before it. `token` tells our own write from a
  * rival's when a reply was lost. False when somebody else was first.
  */
-export async function writeCodeMails(
+export function writeCodeMails(
   table: Table,
   mark: string,
   mails: CodeMails,
   { token, now }: { readonly token: string; readonly now: number },
 ): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: {
-          ...codeMailsKey(mark),
-          ...mails,
-          t: token,
-          ttl: Math.ceil(now / 1000) + DAY_SECONDS + KEPT_SECONDS,
-        },
-        // Version 1 also follows an item that the table forgot between reading and writing.
-        ConditionExpression: 'attribute_not_exists(pk) OR #version = :before',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':before': mails.version - 1 },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-    const stored = await readItem(table, codeMailsKey(mark), 'strong');
-    return stored?.t === token;
-  }
+  const ttl = Math.ceil(now / 1000) + DAY_SECONDS + KEPT_SECONDS;
+  return putUnder(
+    table,
+    { ...codeMailsKey(mark), ...mails, ttl },
+    {
+      // Version 1 also follows an item that the table forgot between reading and writing.
+      ConditionExpression: 'attribute_not_exists(pk) OR #version = :before',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':before': mails.version - 1 },
+    },
+    token,
+  );
 }

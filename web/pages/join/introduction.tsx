@@ -8,6 +8,7 @@ import type { Profile } from '../../../shared/contributors/profile.ts';
 import { Form, TextArea, TextField } from '../../components/form.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { TimeZoneField } from '../../components/time-zone-field.tsx';
 import { noFields, type Fields } from '../../fields.ts';
 import { joinMessages } from '../../locales/join.ts';
 import { visitorIn, type PageContext } from '../../page.ts';
@@ -136,22 +137,12 @@ function Introduction({ context, journey, profile, fields, errors, offered }: In
           moreLabel={l10n.text('join-languages-more')}
           chosen={profile?.languages ?? [l10n.language.tag.split('-')[0] ?? '']}
         />
-        <TextField
+        <TimeZoneField
           {...draft}
-          name="timeZone"
           label={l10n.text('join-time-zone')}
           hint={l10n.text('join-time-zone-hint')}
           value={account.timeZone}
-          maxlength={64}
-          list="zones"
-          dir="ltr"
-          required
         />
-        <datalist id="zones">
-          {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option value={zone} />
-          ))}
-        </datalist>
       </Form>
     </>
   );

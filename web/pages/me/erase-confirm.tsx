@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { erasePerson } from '../../../shared/erasure/begin.ts';
 import { codeCookie, knownCookie } from '../../../shared/sign-in/browser.ts';
 import { redeemCode, waitingFor } from '../../../shared/sign-in/redeem.ts';
-import { Form, TextField } from '../../components/form.tsx';
+import { CodeField } from '../../components/code-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { dataMessages } from '../../locales/data.ts';
 import { visitorIn, type PageContext } from '../../page.ts';
@@ -35,17 +36,7 @@ function ConfirmPage({ context: { l10n, link }, errors = {} }: ConfirmProps) {
         submit={l10n.text('data-confirm-send')}
         grave
       >
-        <TextField
-          l10n={l10n}
-          errors={errors}
-          name="code"
-          label={l10n.text('data-confirm-code')}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          maxlength={40}
-          dir="ltr"
-          required
-        />
+        <CodeField l10n={l10n} errors={errors} label={l10n.text('data-confirm-code')} />
       </Form>
       <p class="more">
         <a href={link(erasePath)}>{l10n.text('data-confirm-again')}</a>

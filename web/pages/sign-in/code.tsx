@@ -5,7 +5,8 @@ import { MAILS_IN_SHORT, SHORT_MS } from '../../../shared/sign-in/allowance.ts';
 import { codeCookie } from '../../../shared/sign-in/browser.ts';
 import { contributorForAddress } from '../../../shared/sign-in/contributor.ts';
 import { redeemCode, waitingFor, type Waiting } from '../../../shared/sign-in/redeem.ts';
-import { Form, TextField } from '../../components/form.tsx';
+import { CodeField } from '../../components/code-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { signInMessages } from '../../locales/sign-in.ts';
 import type { PageContext } from '../../page.ts';
@@ -51,17 +52,11 @@ function CodeView({ context: { l10n, link }, next, waiting, errors = {}, problem
         hidden={{ next }}
       >
         {triesLeft < TRIES_AT_MOST && <p>{l10n.text('sign-in-code-tries', { tries: triesLeft })}</p>}
-        <TextField
+        <CodeField
           l10n={l10n}
           errors={errors}
-          name="code"
           label={l10n.text('sign-in-code')}
           hint={l10n.text('sign-in-code-hint')}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          maxlength={40}
-          dir="ltr"
-          required
         />
       </Form>
       <p class="soft">

@@ -1,7 +1,8 @@
 // Where one lives and in which language pages and mails speak.
 import { placeSchema } from '../../../../shared/contributors/settings-schema.ts';
 import { setPlace } from '../../../../shared/contributors/settings.ts';
-import { Select, TextField } from '../../../components/form.tsx';
+import { Select } from '../../../components/form.tsx';
+import { TimeZoneField } from '../../../components/time-zone-field.tsx';
 import { spokenLanguages } from '../../../l10n/l10n.ts';
 import { visitorIn } from '../../../page.ts';
 import { defineSection, type SectionProps } from './section.tsx';
@@ -9,22 +10,12 @@ import { defineSection, type SectionProps } from './section.tsx';
 function Place({ context: { l10n }, account, draft }: SectionProps) {
   return (
     <>
-      <TextField
+      <TimeZoneField
         {...draft}
-        name="timeZone"
         label={l10n.text('own-place-zone')}
         hint={l10n.text('own-place-zone-hint')}
         value={account.timeZone ?? 'UTC'}
-        maxlength={64}
-        list="zones"
-        dir="ltr"
-        required
       />
-      <datalist id="zones">
-        {Intl.supportedValuesOf('timeZone').map((zone) => (
-          <option value={zone} />
-        ))}
-      </datalist>
       <Select
         {...draft}
         name="language"
