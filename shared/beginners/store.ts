@@ -4,7 +4,7 @@ import type { Program } from '../contributions/kinds.ts';
 import { readItem } from '../table/batch-reader.ts';
 import type { Table } from '../table/client.ts';
 import { beginnerKey, privatePartition } from '../table/keys.ts';
-import { listed, readList } from '../table/lists.ts';
+import { listed, readList, sharedLists } from '../table/lists.ts';
 import { putVersion } from '../table/put-version.ts';
 import { queryAll } from '../table/query-all.ts';
 import { valueOf } from '../table/value.ts';
@@ -35,19 +35,18 @@ export async function readWaitingBeginners(
   program: Program,
   limit: number,
 ): Promise<readonly Beginner[]> {
-  const { items } = await readList(table, listOf(program), { limit });
+  const { items } = await readList(table, sharedLists.beginners(program), { limit });
   return items.map(beginnerOfItem);
 }
 
 /** Writes over the version before it; version 1 must not exist yet. False when somebody else was first. */
 export function writeBeginner(table: Table, beginner: Beginner, token: string): Promise<boolean> {
   const { id, program, state, until } = beginner;
-  const place = state === 'beginner' ? listed(listOf(program), `${new Date(until).toISOString()}#${id}`) : {};
+  const place =
+    state === 'beginner'
+      ? listed(sharedLists.beginners(program), `${new Date(until).toISOString()}#${id}`)
+      : {};
   return putVersion(table, { ...beginnerKey(id, program), ...beginner, ...place }, token);
-}
-
-function listOf(program: Program): string {
-  return `beginners#${program}`;
 }
 
 function beginnerOfItem(item: Readonly<Record<string, unknown>>): Beginner {

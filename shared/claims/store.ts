@@ -3,13 +3,13 @@
 import { readItem } from '../table/batch-reader.ts';
 import type { Table } from '../table/client.ts';
 import { claimKey, claimPartition, mergeKey, sourceAddressKey } from '../table/keys.ts';
-import { listed, listItems } from '../table/lists.ts';
+import { listed, listItems, sharedLists } from '../table/lists.ts';
 import { putVersion } from '../table/put-version.ts';
 import { queryAll } from '../table/query-all.ts';
 import { valueOf } from '../table/value.ts';
 import type { Claim, Merge } from './rules.ts';
 
-const openClaimsList = 'claims';
+const openClaimsList = sharedLists.claims;
 const claimsOf = (by: string) => `claims-of#${by}`;
 const unfinishedMerges = 'merges';
 const mergesInto = (to: string) => `merges-into#${to}`;

@@ -4,7 +4,7 @@
 import { readItem, readItems } from '../table/batch-reader.ts';
 import type { Table } from '../table/client.ts';
 import { contributionKey } from '../table/keys.ts';
-import { listed, readList } from '../table/lists.ts';
+import { listed, readList, sharedLists } from '../table/lists.ts';
 import { putOrRead } from '../table/put-once.ts';
 import { putVersion } from '../table/put-version.ts';
 import { valueOf } from '../table/value.ts';
@@ -61,7 +61,7 @@ export async function queryWaiting(
     readonly limit: number;
   },
 ): Promise<{ waiting: readonly Contribution[]; next: Record<string, unknown> | undefined }> {
-  const { items, next } = await readList(table, reviewList(program), { after, limit });
+  const { items, next } = await readList(table, sharedLists.review(program), { after, limit });
   return { waiting: items.map(fromItem), next };
 }
 
@@ -82,13 +82,9 @@ function toItem(contribution: Contribution) {
     ...contributionKey(identity),
     ...rest,
     ...(waitsForReview(contribution)
-      ? listed(reviewList(programOf(contribution.kind)), waitingPlace(contribution))
+      ? listed(sharedLists.review(programOf(contribution.kind)), waitingPlace(contribution))
       : {}),
   };
-}
-
-function reviewList(program: Program): string {
-  return `review#${program}`;
 }
 
 /** Milliseconds have 13 digits until the year 2286, so places sort by time. */

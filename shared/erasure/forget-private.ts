@@ -3,6 +3,7 @@
 import type { Account } from '../accounts/account.ts';
 import { settledClaimsOf, unsettledClaims } from '../claims/store.ts';
 import { forgetSourceAddress } from '../claims/source-address.ts';
+import { mailKeysOf } from '../mail/keys.ts';
 import type { Services } from '../runtime/services.ts';
 import { readCodeMails } from '../sign-in/store.ts';
 import { deleteItem, deletePartition } from '../table/delete.ts';
@@ -38,8 +39,7 @@ export async function forgetPrivate(
     found += 1;
   }
   found += await deletePartition(table, claimPartition(id));
-  for (const key of [`welcome#${id}`, `remind#${id}#1`, `remind#${id}#2`])
-    await deleteItem(table, mailKey(key));
+  for (const key of mailKeysOf(id)) await deleteItem(table, mailKey(key));
   return found;
 }
 

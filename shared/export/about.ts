@@ -7,6 +7,7 @@ import type { Voucher } from '../beginners/rules.ts';
 import { claimsBy } from '../claims/claim.ts';
 import { mergedInto } from '../claims/store.ts';
 import { greetingsBy, readGreetings } from '../onboarding/welcome/store.ts';
+import { mailKeysOf } from '../mail/keys.ts';
 import { readMail } from '../mail/store.ts';
 import { rolesOf } from '../staff/read.ts';
 import type { Services } from '../runtime/services.ts';
@@ -122,8 +123,7 @@ async function givenGreetings({ table }: Services, id: string): Promise<unknown[
 
 /** Mails that still stand in the outbox: kinds and dates. */
 async function mailsTo({ table }: Services, id: string): Promise<unknown[]> {
-  const keys = [`welcome#${id}`, `remind#${id}#1`, `remind#${id}#2`];
-  const mails = await Promise.all(keys.map((key) => readMail(table, key)));
+  const mails = await Promise.all(mailKeysOf(id).map((key) => readMail(table, key)));
   return mails
     .filter((mail) => mail !== undefined)
     .map(({ kind, state, queuedAt, settledAt }) => ({

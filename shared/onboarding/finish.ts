@@ -4,6 +4,7 @@
 import { giveByHand } from '../badges/give-by-hand.ts';
 import { readAccount } from '../accounts/store.ts';
 import { readPieceOf } from '../contributions/read.ts';
+import { welcomeMailKey } from '../mail/keys.ts';
 import { queueMail } from '../mail/queue.ts';
 import type { Services } from '../runtime/services.ts';
 import { publishIntroduction } from './welcome/store.ts';
@@ -32,7 +33,7 @@ async function becomeReady(services: Services, id: string): Promise<Journey> {
   if (handle === undefined) return journeyOf(services, id);
   await giveByHand(services, { badge: readyBadge, handle, reason });
   await publishIntroduction(services.table, { id, at: services.clock.now() });
-  await queueMail(services, { key: `welcome#${id}`, kind: 'welcome', to: { contributor: id } });
+  await queueMail(services, { key: welcomeMailKey(id), kind: 'welcome', to: { contributor: id } });
   const journey = await reachStep(services, id, 'ready');
   services.log.info('sign_up_finished', { contributor: id });
   return journey;

@@ -1,6 +1,7 @@
 // The job `reminders`: who stopped on the way is told twice at most. Every mail has a key of
 // its own, so a run that died between mail and note sends nothing twice.
 import { readAccount } from '../accounts/store.ts';
+import { reminderMailKey } from '../mail/keys.ts';
 import { queueMail } from '../mail/queue.ts';
 import type { Services } from '../runtime/services.ts';
 import { hasReached, lastStepAt } from './rules.ts';
@@ -39,7 +40,7 @@ async function remind(services: Needed, reminder: Reminder): Promise<boolean> {
   const isNew =
     send &&
     kind !== undefined &&
-    (await queueMail(services, { key: `remind#${id}#${String(after.sent)}`, kind, to: { contributor: id } }));
+    (await queueMail(services, { key: reminderMailKey(id, after.sent), kind, to: { contributor: id } }));
   await writeReminder(table, after, ids.token());
   if (isNew) log.info('sign_up_reminder_queued', { contributor: id, number: after.sent });
   return isNew;

@@ -3,6 +3,7 @@ import { may, mayAnywhere, type Actor, type Permission } from '../access/roles.t
 import { programsWithBeginners } from '../beginners/rules.ts';
 import { programs, type Program } from '../contributions/kinds.ts';
 import type { Services } from '../runtime/services.ts';
+import { sharedLists } from '../table/lists.ts';
 import { readWaiting } from './store.ts';
 
 /** Rooms in which something waits for a decision. */
@@ -18,13 +19,17 @@ interface List {
 }
 
 const lists: Readonly<Record<WaitingRoom, readonly List[]>> = {
-  review: programs.map((program) => ({ name: `review#${program}`, permission: 'review.decide', program })),
+  review: programs.map((program) => ({
+    name: sharedLists.review(program),
+    permission: 'review.decide',
+    program,
+  })),
   beginners: programsWithBeginners.map((program) => ({
-    name: `beginners#${program}`,
+    name: sharedLists.beginners(program),
     permission: 'beginners.decide',
     program,
   })),
-  claims: [{ name: 'claims', permission: 'claims.decide' }],
+  claims: [{ name: sharedLists.claims, permission: 'claims.decide' }],
 };
 
 /** What waits for somebody in each room, their own matters left out. One query for each list they may see. */

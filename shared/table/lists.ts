@@ -1,8 +1,19 @@
 // The short lists of the `lists` index, whole or from the head. They may be a moment behind:
 // whoever decides something by them reads the item itself.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Program } from '../contributions/kinds.ts';
 import type { Table } from './client.ts';
 import { listsIndex } from './indexes.ts';
+
+/** Lists that one feature fills and another counts; those of one feature alone are named in its store. */
+export const sharedLists = {
+  /** Contributions logged by hand that wait for a reviewer. */
+  review: (program: Program) => `review#${program}`,
+  /** Beginners whom nobody has vouched for yet. */
+  beginners: (program: Program) => `beginners#${program}`,
+  /** Claims that wait for a decision or for what follows from it. */
+  claims: 'claims',
+} as const;
 
 type Item = Readonly<Record<string, unknown>>;
 
