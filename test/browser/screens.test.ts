@@ -59,7 +59,7 @@ describe.skipIf(!needs('chromium').available)('in a browser', () => {
   interface Opened {
     readonly page: Page;
     /** What the browser complained about since it was asked last. */
-    takeComplaints(): string[];
+    readonly takeComplaints: () => string[];
   }
 
   async function open(context: BrowserContext, cookie: string | undefined): Promise<Opened> {
@@ -155,17 +155,15 @@ const headingsOf = (page: Page) =>
     "[...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1)))",
   );
 
-/** What stands out of the window; empty when the page does not scroll sideways. */
+/** By how much the page scrolls sideways and what may be why; empty when it does not. */
 const tooWide = (page: Page) =>
   page.evaluate<string[]>(`(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('main *, header *, footer *')]
-      .filter((each) => {
-        const { left, right } = each.getBoundingClientRect();
-        return (right > clientWidth + 0.5 || left < -0.5) && !each.closest('.scroll, .vh');
-      })
-      .map((each) => each.outerHTML.slice(0, 160));
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (each) => each.scrollWidth > clientWidth && !each.closest('.scroll, .vh'),
+    );
+    return [(scrollWidth - clientWidth) + ' pixels', ...wide.map((each) => each.outerHTML.slice(0, 160))];
   })()`);
 
 async function axeFindings(page: Page): Promise<readonly string[]> {
