@@ -61,9 +61,10 @@ async function noteMerge(
 }
 
 /** The old handle leads to the new record from now on: pages, and whatever is recorded for it. */
-async function repoint({ table, ids, clock }: Services, merge: Merge): Promise<Merge> {
+async function repoint({ table, handles, ids, clock }: Services, merge: Merge): Promise<Merge> {
   const { handle, from, to, repointedAt } = merge;
   await repointHandle(table, handle, { from, to });
+  handles.forget(handle);
   if (repointedAt !== undefined) return merge;
   const after = { ...merge, version: merge.version + 1, repointedAt: clock.now() };
   if (await writeMerge(table, after, ids.token())) return after;

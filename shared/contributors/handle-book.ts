@@ -15,6 +15,8 @@ export interface HandleBook {
   find(handle: string): Promise<HandleClaim | undefined>;
   /** Remembers a claim that was just made. */
   note(claim: HandleClaim): void;
+  /** Asks anew for a handle that has just changed hands. */
+  forget(handle: string): void;
 }
 
 /** Opens a book with a memory of its own; one for each process. */
@@ -36,6 +38,7 @@ export function openHandleBook({
   };
   return {
     note,
+    forget: (handle) => void kept.delete(handle),
     async find(handle) {
       const known = kept.get(handle);
       const age = clock.now() - (known?.readAt ?? 0);

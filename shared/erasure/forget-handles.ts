@@ -9,7 +9,7 @@ import { writeErasedHandle } from './store.ts';
 
 /** Gives up handles held by one of `holders`; answers how many there were. */
 export async function forgetHandles(
-  { table, vault }: Services,
+  { table, vault, handles: book }: Services,
   id: string,
   { handles, holders }: { readonly handles: readonly string[]; readonly holders: readonly string[] },
 ): Promise<number> {
@@ -20,6 +20,7 @@ export async function forgetHandles(
     if (claim === undefined || !holders.includes(claim.contributor)) continue;
     await writeErasedHandle(table, handleMark(vault, handle), id);
     if (await deleteItem(table, handleKey(handle), { attribute: 'id', isOneOf: holders })) gone += 1;
+    book.forget(handle);
   }
   return gone;
 }

@@ -1,12 +1,14 @@
 // Every kind of mail, as data: a file for the mail, a line here, and its sentences in
 // web/locales/*/mail.ftl. Kinds are stored with queued mails, so none is ever renamed.
 import type { MailDefinition } from './definition.ts';
+import { erasureCode } from './mails/erasure-code.ts';
 import { signInCode } from './mails/sign-in-code.ts';
 import { firstSignUpReminder, secondSignUpReminder } from './mails/sign-up-reminder.ts';
 import { welcome } from './mails/welcome.ts';
 
 export const mails = {
   'sign-in-code': signInCode,
+  'erasure-code': erasureCode,
   welcome: welcome,
   'first-sign-up-reminder': firstSignUpReminder,
   'second-sign-up-reminder': secondSignUpReminder,

@@ -12,7 +12,7 @@ export const sealPurpose = 'mail';
 export interface PersonalMail {
   /** What makes it unique, such as `welcome#<id>`. It is stored and logged: ids only. */
   readonly key: string;
-  readonly kind: Exclude<MailName, 'sign-in-code'>;
+  readonly kind: Exclude<MailName, CodeMail['kind']>;
   readonly to: { readonly contributor: string };
   /** Not sent from then on, in milliseconds since the epoch. */
   readonly expiresAt?: number;
@@ -21,7 +21,7 @@ export interface PersonalMail {
 /** The code mail goes to an address that may be nobody's yet. */
 export interface CodeMail {
   readonly key: string;
-  readonly kind: 'sign-in-code';
+  readonly kind: 'sign-in-code' | 'erasure-code';
   /** A normalised address, and the language of the page where the code was asked for. */
   readonly to: { readonly address: string; readonly language?: string };
   readonly code: string;
@@ -49,7 +49,7 @@ export async function queueMail(
     queuedAt: clock.now(),
     doubts: 0,
     ...(expiresAt === undefined ? {} : { expiresAt }),
-    ...(mail.kind === 'sign-in-code'
+    ...('code' in mail
       ? { sealed: vault.seal(sealPurpose, { ...mail.to, code: mail.code } satisfies SealedCode) }
       : { contributor: mail.to.contributor }),
   };

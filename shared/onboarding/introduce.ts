@@ -5,7 +5,7 @@ import { changeAccount } from '../accounts/change.ts';
 import { readAccount } from '../accounts/store.ts';
 import { changeProfile } from '../contributors/change-profile.ts';
 import { joinPrograms } from '../contributors/join-programs.ts';
-import { claimHandle, readHandle, readProfile } from '../contributors/store.ts';
+import { claimHandle, readProfile } from '../contributors/store.ts';
 import { findErased } from '../erasure/erased-handle.ts';
 import type { Services } from '../runtime/services.ts';
 import { journeyOf, noteWish, reachStep } from './journey.ts';
@@ -67,9 +67,4 @@ async function holderOf({ table }: Needed, contributor: string): Promise<'taken'
   return profile?.claimed === true || (profile !== undefined && profile.state !== 'active')
     ? 'taken'
     : 'claimable';
-}
-
-/** Whether a handle is free, as far as can be told now: for a suggestion, never for a decision. */
-export async function isFreeHandle({ table }: Pick<Services, 'table'>, handle: string): Promise<boolean> {
-  return (await readHandle(table, handle)) === undefined;
 }

@@ -20,11 +20,12 @@ export const displayNameSchema = line(80).refine((name) => /[^\s\p{DI}\u2800]/u.
 
 /**
  * A handle that somebody chooses: 2 to 40 letters and digits of any script, dots, dashes and
- * underscores, at least one of them a letter or digit; lower-cased, so that no two differ in case.
+ * underscores, at least one of them a letter or digit; lower-cased and without compatibility forms,
+ * so that no two differ in case or in the width of their letters.
  */
 const newHandleSchema = z
   .string('form-required')
-  .transform((text) => cleanText(text).toLowerCase().normalize('NFC'))
+  .transform((text) => cleanText(text.normalize('NFKC')).toLowerCase().normalize('NFC'))
   .pipe(
     z
       .string()

@@ -9,10 +9,12 @@ export const verdictSchema = z
   .object({
     verdict: z.enum(['accepted', 'declined'], 'form-invalid'),
     words: words.default(''),
+    // Without one nobody can have seen what they decide on: 0 stands for no version there is.
     version: z
-      .string('form-invalid')
-      .regex(/^[1-9]\d{0,8}$/, 'form-invalid')
-      .transform(Number),
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .transform(Number)
+      .catch(0),
   })
   .superRefine((value, context) => {
     if (value.verdict === 'declined' && value.words === '') {

@@ -62,7 +62,8 @@ export async function askForCode(services: Asking, request: CodeRequest): Promis
   // Of a challenge that was there already, this code opens nothing.
   if (taken.is === 'mail' && isNew) {
     const to = { address, ...(language === undefined ? {} : { language }) };
-    await queueMail(services, { key: `code#${hash}`, kind: 'sign-in-code', to, code, expiresAt: until });
+    const kind = purpose === 'erase' ? 'erasure-code' : 'sign-in-code';
+    await queueMail(services, { key: `code#${hash}`, kind, to, code, expiresAt: until });
   }
   return challengeCookieOf(services, secret);
 }

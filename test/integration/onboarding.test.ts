@@ -344,14 +344,40 @@ describe('the introduction', () => {
     expect(await readHandle(table, 'ana.silva', 'strong')).toBeUndefined();
   });
 
-  test('offers a handle made from the name when none was written', async () => {
+  test('makes a handle from the name when none was written, with a number where it is taken', async () => {
+    const system = await aSystem();
+    const people = [await newcomer(system), await newcomer(system), await newcomer(system)];
+
+    const pages = [];
+    for (const person of people) {
+      pages.push(await person.post('/join/introduction', { ...introduction, handle: '' }));
+    }
+
+    const accounts = await Promise.all(people.map(({ id }) => readAccount(system.services.table, id)));
+    expect(pages.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(accounts.map((account) => account?.handle)).toEqual(['ana-silva', 'ana-silva-2', 'ana-silva-3']);
+  });
+
+  test('takes full-width letters for the ordinary ones: no twin of a handle', async () => {
+    const system = await aSystem();
+    const [ana, twin] = [await newcomer(system), await newcomer(system)];
+    await ana.post('/join/introduction', { ...introduction, handle: 'mara' });
+
+    const page = await twin.post('/join/introduction', { ...introduction, handle: 'ｍａｒａ' });
+
+    expect(page.status).toBe(409);
+  });
+
+  test('is left by signing out from the way', async () => {
     const system = await aSystem();
     const ana = await newcomer(system);
 
-    const page = await ana.post('/join/introduction', { ...introduction, handle: '' });
+    const page = await (await ana.get('/join')).text();
+    const out = await ana.post('/sign-in/out');
 
-    expect(page.status).toBe(400);
-    expect(await page.text()).toContain('value="ana-silva"');
+    expect(page).toContain('action="/sign-in/out"');
+    expect(out.status).toBe(303);
+    expect((await ana.get('/join')).status).toBe(302);
   });
 
   test('looks the time zone up by a script under a nonce, and needs none', async () => {

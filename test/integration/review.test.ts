@@ -124,7 +124,6 @@ describe('a decision', () => {
   test.each([
     ['without a verdict', { words: 'x', version: '1' }],
     ['with another one', { verdict: 'withdrawn', words: 'x', version: '1' }],
-    ['without a version', { verdict: 'accepted' }],
     ['with words of 501 characters', { verdict: 'accepted', words: 'x'.repeat(501), version: '1' }],
   ])('%s is none', async (_which, fields) => {
     const id = await waiting(author);
@@ -133,6 +132,19 @@ describe('a decision', () => {
 
     expect(answer.status).toBe(400);
     expect((await stored(id)).status).toBe('pending');
+  });
+
+  test('without the version that was seen is none, and on own work refused all the same', async () => {
+    const [theirs, own] = [await waiting(author), await waiting(manager)];
+
+    const answers = [
+      await manager.post(`/manage/review/${theirs}`, { verdict: 'accepted' }),
+      await manager.post(`/manage/review/${own}`, { verdict: 'accepted' }),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([409, 403]);
+    expect((await stored(theirs)).status).toBe('pending');
+    expect((await stored(own)).status).toBe('pending');
   });
 
   test('of two managers at once is one: the other is told, and what stands stays', async () => {

@@ -32,7 +32,7 @@ data-claim-is-unknown = لا يوجد سجل بهذا المعرّف.
 data-claim-is-taken = هذا السجل لشخص آخر أو لا يمكن المطالبة به.
 data-claim-requests = طلباتك
 data-claim-open = بانتظار قرار
-data-claim-approved = قُبل: يصبح جزءًا من سجلك
+data-claim-approved = قُبل: صار جزءًا من سجلك
 data-claim-declined = رُفض
 data-claim-withdrawn = سُحب
 data-claim-withdraw = اسحب الطلب
@@ -95,3 +95,5 @@ data-manage-decline = لا
 data-manage-words = كلمات له
 data-manage-send = قرّر
 data-manage-late = تقرر هذا أو سُحب في هذه الأثناء.
+
+data-unavailable = لا يمكننا تنفيذ هذا الآن، والخلل من عندنا. حاول مرة أخرى بعد دقيقة.

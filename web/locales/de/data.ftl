@@ -24,7 +24,7 @@ data-claim-is-unknown = Unter diesem Benutzernamen gibt es keinen Eintrag.
 data-claim-is-taken = Dieser Eintrag gehört schon jemandem oder kann nicht beansprucht werden.
 data-claim-requests = Deine Anfragen
 data-claim-open = wartet auf die Leitung
-data-claim-approved = angenommen: wird Teil deines Eintrags
+data-claim-approved = angenommen: gehört zu deinem Eintrag
 data-claim-declined = abgelehnt
 data-claim-withdrawn = zurückgezogen
 data-claim-withdraw = Zurückziehen
@@ -87,3 +87,5 @@ data-manage-decline = Nein
 data-manage-words = Worte an die Person
 data-manage-send = Entscheiden
 data-manage-late = Das wurde inzwischen entschieden oder zurückgezogen.
+
+data-unavailable = Das geht gerade nicht, und es liegt an uns. Versuch es bitte in einer Minute noch einmal.

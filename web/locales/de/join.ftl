@@ -6,6 +6,7 @@ join-way = Dein Weg
 join-begin = Anfangen
 join-go-on = Dort weitermachen, wo du aufgehört hast
 join-next = Speichern und weiter
+join-sign-out = Abmelden
 join-step-done = erledigt
 
 join-step-address = Adresse
@@ -27,8 +28,7 @@ join-introduction-lead = Das sehen andere von dir. In den Einstellungen kannst d
 join-display-name = Dein Name
 join-display-name-hint = So, wie du genannt werden möchtest. Es muss nicht dein voller Name sein.
 join-handle = Benutzername
-join-handle-hint = Der kurze Name in der Adresse deiner Seite: 2 bis 40 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Lass das Feld leer, und wir schlagen einen vor.
-join-handle-offered = Dieser ist aus deinem Namen gebildet und noch frei. Behalte ihn oder schreib einen anderen, und speichere noch einmal.
+join-handle-hint = Der kurze Name in der Adresse deiner Seite: 2 bis 40 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Lass das Feld leer, und wir bilden einen aus deinem Namen.
 join-handle-taken = Diesen Benutzernamen hat schon jemand. Bitte wähle einen anderen.
 join-handle-claimable = Dieser Benutzername steht für frühere Arbeit, die noch niemand für sich beansprucht hat. Bitte wähle vorerst einen anderen. Wenn es deine Arbeit ist, kannst du sie in deinem Bereich beanspruchen, sobald du bereit bist.
 join-words = Ein paar Worte über dich

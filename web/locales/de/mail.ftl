@@ -13,6 +13,10 @@ mail-code-use =
     }
 mail-code-not-asked = Wenn du keinen Code angefordert hast, musst du nichts tun: Ohne ihn kommt niemand hinein. Gib ihn niemandem weiter; niemand bei { $community } wird dich danach fragen.
 
+mail-erasure-subject = Dein Code zum Löschen deiner Daten bei { $community }
+mail-erasure-here = Mit diesem Code löschst du alles über dich bei { $community }:
+mail-erasure-not-asked = Wenn du ihn nicht angefordert hast, ist jemand als du angemeldet: Melde dich an und beende alle Sitzungen. Ohne diesen Code wird nichts gelöscht. Sag ihn niemandem.
+
 mail-welcome-subject = Willkommen bei { $community }
 mail-welcome-thanks = Danke, dass du bei { $community } mitmachst. Dein Einstieg ist geschafft, und deine Vorstellung steht auf der Willkommensseite, wo andere dich begrüßen können.
 mail-welcome-start = Dein eigener Bereich zeigt, was du hier tust, was du damit erreichst und was als Nächstes kommt. Fang an, wann immer es dir passt.

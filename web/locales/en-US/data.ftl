@@ -24,7 +24,7 @@ data-claim-is-unknown = There is no record under this handle.
 data-claim-is-taken = This record belongs to somebody or can’t be claimed.
 data-claim-requests = Your requests
 data-claim-open = waiting for a manager
-data-claim-approved = approved: it is becoming part of your record
+data-claim-approved = approved: it belongs to your record
 data-claim-declined = declined
 data-claim-withdrawn = withdrawn
 data-claim-withdraw = Withdraw
@@ -87,3 +87,5 @@ data-manage-decline = No
 data-manage-words = Words to them
 data-manage-send = Decide
 data-manage-late = This was decided or withdrawn meanwhile.
+
+data-unavailable = We can’t take this right now, and that is our fault. Please try again in a minute.

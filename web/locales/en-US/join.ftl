@@ -6,6 +6,7 @@ join-way = Your way
 join-begin = Begin
 join-go-on = Go on where you stopped
 join-next = Save and go on
+join-sign-out = Sign out
 join-step-done = done
 
 join-step-address = Address
@@ -27,8 +28,7 @@ join-introduction-lead = This is what others see of you. You can change it in yo
 join-display-name = Your name
 join-display-name-hint = As you would like to be called. It need not be your full name.
 join-handle = Handle
-join-handle-hint = The short name in the address of your page: 2 to 40 letters, digits, dots, dashes and underscores. Leave it empty and we suggest one.
-join-handle-offered = This one is made from your name and is free. Keep it or write another, then save again.
+join-handle-hint = The short name in the address of your page: 2 to 40 letters, digits, dots, dashes and underscores. Leave it empty and we make one from your name.
 join-handle-taken = Somebody else has this handle. Please choose another.
 join-handle-claimable = This handle stands for earlier work that nobody has claimed yet. Please choose another for now. If that work is yours, you can claim it in your own space once you are ready.
 join-words = A few words about you

@@ -13,6 +13,10 @@ mail-code-use =
     }
 mail-code-not-asked = If you did not ask for a code, you need not do anything: nobody gets in without it. Never tell it to anybody; nobody at { $community } will ask you for it.
 
+mail-erasure-subject = Your code for erasing your data at { $community }
+mail-erasure-here = This is your code to erase everything about you at { $community }:
+mail-erasure-not-asked = If you did not ask for it, somebody is signed in as you: sign in, end all sessions, and nothing is erased without this code. Never tell it to anybody.
+
 mail-welcome-subject = Welcome to { $community }
 mail-welcome-thanks = Thank you for joining { $community }. Your sign-up is complete, and your introduction is on the welcome page, where others can greet you.
 mail-welcome-start = Your own space shows what you do here, what it earns and what comes next. Start whenever it suits you.

@@ -24,7 +24,7 @@ data-claim-is-unknown = Il n’y a pas de fiche sous cet identifiant.
 data-claim-is-taken = Cette fiche appartient à quelqu’un ou ne peut pas être demandée.
 data-claim-requests = Vos demandes
 data-claim-open = en attente d’une décision
-data-claim-approved = acceptée : elle rejoint votre fiche
+data-claim-approved = acceptée : elle fait partie de votre fiche
 data-claim-declined = refusée
 data-claim-withdrawn = retirée
 data-claim-withdraw = Retirer
@@ -87,3 +87,5 @@ data-manage-decline = Non
 data-manage-words = Quelques mots pour elle
 data-manage-send = Décider
 data-manage-late = Cela a été décidé ou retiré entre-temps.
+
+data-unavailable = C’est impossible pour le moment, et c’est de notre fait. Réessayez dans une minute.

@@ -6,6 +6,7 @@ join-way = Votre parcours
 join-begin = Commencer
 join-go-on = Reprendre là où vous en étiez
 join-next = Enregistrer et continuer
+join-sign-out = Se déconnecter
 join-step-done = fait
 
 join-step-address = Adresse
@@ -27,8 +28,7 @@ join-introduction-lead = Voici ce que les autres voient de vous. Vous pouvez le 
 join-display-name = Votre nom
 join-display-name-hint = Comme vous aimez qu’on vous appelle. Ce n’est pas forcément votre nom complet.
 join-handle = Identifiant
-join-handle-hint = Le nom court dans l’adresse de votre page : de 2 à 40 lettres, chiffres, points, tirets et tirets bas. Laissez vide et nous en proposons un.
-join-handle-offered = Celui-ci est fait de votre nom et il est libre. Gardez-le ou écrivez-en un autre, puis enregistrez de nouveau.
+join-handle-hint = Le nom court dans l’adresse de votre page : de 2 à 40 lettres, chiffres, points, tirets et tirets bas. Laissez vide et nous en faisons un de votre nom.
 join-handle-taken = Quelqu’un a déjà cet identifiant. Choisissez-en un autre.
 join-handle-claimable = Cet identifiant désigne un travail antérieur que personne n’a encore revendiqué. Choisissez-en un autre pour l’instant. Si ce travail est le vôtre, vous pourrez le revendiquer dans votre espace à la fin du parcours.
 join-words = Quelques mots sur vous

@@ -13,6 +13,10 @@ mail-code-use =
     }
 mail-code-not-asked = Si vous n’avez pas demandé de code, vous n’avez rien à faire : sans lui, personne n’entre. Ne le donnez à personne ; personne chez { $community } ne vous le demandera.
 
+mail-erasure-subject = Votre code pour effacer vos données sur { $community }
+mail-erasure-here = Voici votre code pour effacer tout ce qui vous concerne sur { $community } :
+mail-erasure-not-asked = Si vous ne l’avez pas demandé, quelqu’un est connecté à votre place : connectez-vous et mettez fin à toutes les sessions. Sans ce code, rien n’est effacé. Ne le donnez à personne.
+
 mail-welcome-subject = Bienvenue sur { $community }
 mail-welcome-thanks = Merci de rejoindre { $community }. Votre inscription est terminée, et votre présentation figure sur la page de bienvenue, où les autres peuvent vous saluer.
 mail-welcome-start = Votre espace montre ce que vous faites ici, ce que cela vous apporte et ce qui vient ensuite. Commencez quand cela vous convient.

@@ -1,6 +1,7 @@
 // The step in which somebody introduces themselves. The one script here looks up the
 // browser's time zone; the person sees it in the field and sends it, or another.
-import { introduce, isFreeHandle } from '../../../shared/onboarding/introduce.ts';
+import * as z from 'zod';
+import { introduce } from '../../../shared/onboarding/introduce.ts';
 import type { Journey } from '../../../shared/onboarding/rules.ts';
 import { introductionSchema, suggestHandle } from '../../../shared/onboarding/schema.ts';
 import { ownProfile } from '../../../shared/onboarding/own-profile.ts';
@@ -34,25 +35,40 @@ export const view = defineView({
 });
 
 export const form = defineForm({
-  schema: () => introductionSchema,
+  schema: () => z.preprocess(withHandle, introductionSchema),
   async submitted({ context, fields, input }) {
     const journey = await journeyAt(context, 'introduction');
     if (journey === undefined) return { is: 'see-other', to: toTheWay(context).to };
     const { id } = visitorIn(context).account;
-    const { outcome } = await introduce(context.services.core, id, input, {
-      language: context.l10n.language.tag,
-    });
-    if (outcome === 'introduced') return onward(context);
-    return again(context, fields, 409, { handle: `join-handle-${outcome}` });
+    const wanted = fields.get('handle').trim() === '' ? numbered(input.handle) : [input.handle];
+    let taken = 'taken';
+    for (const handle of wanted) {
+      const { outcome } = await introduce(
+        context.services.core,
+        id,
+        { ...input, handle },
+        { language: context.l10n.language.tag },
+      );
+      if (outcome === 'introduced') return onward(context);
+      taken = outcome;
+    }
+    return again(context, fields, 409, { handle: `join-handle-${taken}` });
   },
-  async refused({ context, fields, errors }) {
-    // A handle that was left empty is offered instead of asked for again.
-    const offered = fields.get('handle').trim() === '' ? suggestHandle(fields.get('displayName')) : '';
-    const isFree = offered !== '' && (await isFreeHandle(context.services.core, offered));
-    if (!isFree) return again(context, fields, 400, errors);
-    return again(context, fields, 400, { ...errors, handle: 'join-handle-offered' }, offered);
-  },
+  refused: ({ context, fields, errors }) => again(context, fields, 400, errors),
 });
+
+/** A handle that was left empty is made from the name. */
+function withHandle(sent: unknown): unknown {
+  const { handle, displayName } = sent as Readonly<Record<string, unknown>>;
+  if (typeof displayName !== 'string' || (typeof handle === 'string' && handle.trim() !== '')) return sent;
+  return { ...(sent as object), handle: suggestHandle(displayName) };
+}
+
+/** The handle, and with a number where others have the same name. */
+function numbered(handle: string): readonly string[] {
+  const others = Array.from({ length: 8 }, (_, at) => `${handle.slice(0, 38)}-${String(at + 2)}`);
+  return [handle, ...others];
+}
 
 function titleIn({ l10n }: PageContext): string {
   return l10n.text('join-step-introduction');
@@ -63,12 +79,11 @@ async function again(
   fields: Fields,
   status: 400 | 409,
   errors: FieldErrors,
-  offered?: string,
 ): Promise<FormAnswer> {
   const journey = await journeyAt(context, 'introduction');
   if (journey === undefined) return { is: 'see-other', to: toTheWay(context).to };
   const profile = await ownProfile(context.services.core, visitorIn(context).account.id);
-  const screen = { context, journey, profile, fields, errors, offered };
+  const screen = { context, journey, profile, fields, errors };
   return { is: 'shown', status, title: titleIn(context), script, view: <Introduction {...screen} /> };
 }
 
@@ -78,10 +93,9 @@ interface IntroductionProps {
   readonly profile: Profile | undefined;
   readonly fields: Fields;
   readonly errors: FieldErrors;
-  readonly offered?: string | undefined;
 }
 
-function Introduction({ context, journey, profile, fields, errors, offered }: IntroductionProps) {
+function Introduction({ context, journey, profile, fields, errors }: IntroductionProps) {
   const { l10n, link } = context;
   const { account } = visitorIn(context);
   const draft = { l10n, fields, errors };
@@ -104,11 +118,9 @@ function Introduction({ context, journey, profile, fields, errors, offered }: In
         {account.handle === undefined ? (
           <TextField
             {...draft}
-            fields={offered === undefined ? fields : noFields}
             name="handle"
             label={l10n.text('join-handle')}
             hint={l10n.text('join-handle-hint')}
-            value={offered}
             autocomplete="username"
             maxlength={40}
           />

@@ -10,7 +10,7 @@ import { badgeName } from '../../components/badge-words.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { joinMessages } from '../../locales/join.ts';
 import type { PageContext } from '../../page.ts';
-import { ownSpacePath, welcomePath } from '../../paths.ts';
+import { ownSpacePath, signOutPath, welcomePath } from '../../paths.ts';
 import { noQuery } from '../../query.ts';
 import { defineView } from '../../screen.ts';
 import { TaskWords } from './task-words.tsx';
@@ -63,7 +63,17 @@ function OnTheWay({ context, journey }: { readonly context: PageContext; readonl
           </p>
         )}
       </section>
+      <SignOut context={context} />
     </>
+  );
+}
+
+/** Until somebody has a space of their own, the way out is here: the machine may be a shared one. */
+function SignOut({ context: { l10n, link } }: { readonly context: PageContext }) {
+  return (
+    <form method="post" action={link(signOutPath)}>
+      <button class="quiet">{l10n.text('join-sign-out')}</button>
+    </form>
   );
 }
 

@@ -77,8 +77,11 @@ export const form = defineForm({
     const title = context.l10n.text('data-title');
     const taken = await core.limits.take('exports', id);
     if (!taken.ok) {
-      const view = <DataPage context={context} problem="data-export-often" />;
-      return { is: 'shown', status: 429, title, view, retryAfterSeconds: taken.retryAfterSeconds };
+      const isOurs = taken.unavailable === true;
+      const problem = isOurs ? 'data-unavailable' : 'data-export-often';
+      const view = <DataPage context={context} problem={problem} />;
+      const { retryAfterSeconds } = taken;
+      return { is: 'shown', status: isOurs ? 503 : 429, title, view, retryAfterSeconds };
     }
     const exported = await exportPerson(core, id, { year });
     if (exported.outcome === 'unknown') return { is: 'not-found' };

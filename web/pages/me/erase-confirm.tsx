@@ -58,7 +58,7 @@ export const view = defineView({
 
 function shown(
   context: PageContext,
-  status: 400 | 409 | 429,
+  status: 400 | 409 | 429 | 503,
   problem: string,
   retryAfterSeconds?: number,
 ): FormAnswer {
@@ -77,7 +77,13 @@ export const form = defineForm({
     const { core } = context.services;
     const { account } = visitorIn(context);
     const taken = await core.limits.take('code-tries', context.clientAddress);
-    if (!taken.ok) return shown(context, 429, 'data-confirm-often', taken.retryAfterSeconds);
+    if (!taken.ok) {
+      const isOurs = taken.unavailable === true;
+      const [status, problem] = isOurs
+        ? ([503, 'data-unavailable'] as const)
+        : ([429, 'data-confirm-often'] as const);
+      return shown(context, status, problem, taken.retryAfterSeconds);
+    }
     const redeemed = await redeemCode(core, { cookie: context.cookie(codeCookie), code, purpose: 'erase' });
     if (redeemed.is === 'over') return shown(context, 400, 'data-confirm-over');
     if (redeemed.is !== 'right' || redeemed.address !== account.email) {
