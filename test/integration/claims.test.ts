@@ -274,6 +274,18 @@ describe('two records that become one', () => {
     expect(await brokenPromises(services)).toEqual([]);
   });
 
+  it('leave this process no minute in which it records for the old one', async () => {
+    const system = await aSystem();
+    const { services } = system;
+    const { mara, manager, record } = await twoRecords(system);
+    await services.handles.find('old-mara');
+    await approve(services, record, mara.id, manager.id);
+
+    await runJob(services, 'accounts');
+
+    expect((await services.handles.find('old-mara'))?.contributor).toBe(mara.id);
+  });
+
   it('gather what reaches the tally long after the last look', async () => {
     const system = await aSystem();
     const { services, clock } = system;
