@@ -138,11 +138,12 @@ describe.skipIf(!needs('chromium').available)('in a browser', () => {
     test.each(visits.map((visit) => [nameOf(visit), visit] as const))('%s', (_name, visit) =>
       lookAround(site, community, visit, lang),
     );
-
-    test.each(emptyVisits.map((visit) => [nameOf(visit), visit] as const))('%s, empty', (_name, visit) =>
-      lookAround(emptySite, emptyCommunity, visit, lang),
-    );
   });
+
+  // What is empty holds no words of people: one direction is enough.
+  test.each(emptyVisits.map((visit) => [nameOf(visit), visit] as const))('%s, empty', (_name, visit) =>
+    lookAround(emptySite, emptyCommunity, visit, 'ar'),
+  );
 });
 
 function sessionOf(value: string) {
