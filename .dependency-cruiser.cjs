@@ -26,13 +26,14 @@ module.exports = {
       comment: 'Nor do they reach the table, a store or the running process through something else.',
       severity: 'error',
       from: { path: pure },
-      to: { path: ['^shared/table/', '^shared/runtime/', store], reachable: true },
+      to: { path: ['^shared/platform/table/', '^shared/runtime/', store], reachable: true },
     },
     {
       name: 'only-stores-know-the-database',
-      comment: 'How things are stored is known in shared/table, in stores and where a table is set up.',
+      comment:
+        'How things are stored is known in shared/platform/table, in stores and where a table is set up.',
       severity: 'error',
-      from: { pathNot: ['^shared/table/', store, '^infra/', '^test/'] },
+      from: { pathNot: ['^shared/platform/table/', store, '^infra/', '^test/'] },
       to: { path: awsClients, pathNot: sesClient },
     },
     {
@@ -47,7 +48,7 @@ module.exports = {
       comment: 'Pages and the API are handed use cases; they never read or write the table themselves.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: [store, '^shared/table/'] },
+      to: { path: [store, '^shared/platform/table/'] },
     },
     {
       name: 'functions-stand-alone',

@@ -1,4 +1,4 @@
-import { buildServices } from '../../shared/runtime/services.ts';
+import { buildServices } from '../../shared/services.ts';
 import { createAccounts } from './accounts.ts';
 
 export const handler = createAccounts(buildServices());

@@ -1,8 +1,8 @@
 // The mail worker: a batch of the change feed in, each mail of it sent at most once.
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { deliverMails } from '../../shared/mail/deliver.ts';
-import { LEASE_MS } from '../../shared/mail/outbox.ts';
-import type { DeliverServices } from '../../shared/mail/send.ts';
+import { deliverMails } from '../../shared/mail/outbox/deliver.io.ts';
+import { LEASE_MS } from '../../shared/mail/outbox/outbox.ts';
+import type { DeliverServices } from '../../shared/mail/outbox/send.io.ts';
 import { openMailWords } from './words.ts';
 
 /** The handler over given services: Lambda's own, or those of the local system. `leaseMs` 0 where it has no rival. */

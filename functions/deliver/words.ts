@@ -1,11 +1,11 @@
 // The sentences of mails from their Fluent files. Apart from the pages' words: pages need
 // not carry the mails, and this function not the pages.
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { MailSpeech, MailWords } from '../../shared/mail/words.ts';
-import arMail from '../../web/locales/ar/mail.ftl';
-import deMail from '../../web/locales/de/mail.ftl';
-import enMail from '../../web/locales/en-US/mail.ftl';
-import frMail from '../../web/locales/fr/mail.ftl';
+import type { MailSpeech, MailWords } from '../../shared/mail/letters/words.ts';
+import arMail from '../../shared/l10n/ar/mail.ftl';
+import deMail from '../../shared/l10n/de/mail.ftl';
+import enMail from '../../shared/l10n/en-US/mail.ftl';
+import frMail from '../../shared/l10n/fr/mail.ftl';
 
 interface MailLanguage {
   readonly tag: string;

@@ -1,17 +1,17 @@
 // The web function: public pages and API in one Hono app over the use cases that read.
 import type { Context, Hono } from 'hono';
-import { readHolders } from '../../shared/badges/read.ts';
-import { readContributionsOf } from '../../shared/contributions/read.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readOwnPlace } from '../../shared/leaderboards/own-place.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { readPulse } from '../../shared/pulse/take.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
+import { readContributionsOf } from '../../shared/recognition/records/contributions.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { readOwnPlace } from '../../shared/recognition/leaderboards/own-place.io.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import { readPulse } from '../../shared/recognition/pulse/take.io.ts';
+import type { Services } from '../../shared/services.ts';
 import { mountApi } from '../../web/api/mount-api.ts';
-import { createApp } from '../../web/app.tsx';
-import { pages } from '../../web/pages/index.ts';
-import type { Reading } from '../../web/reading.ts';
-import type { Screen } from '../../web/screen.ts';
+import { createApp } from '../../web/http/app.tsx';
+import { pages } from '../../web/public/index.ts';
+import type { Reading } from '../../web/http/reading.ts';
+import type { Screen } from '../../web/http/page.ts';
 
 /** What pages and API read, answered from the table. */
 export function createReading(services: Services): Reading {

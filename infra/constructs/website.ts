@@ -27,12 +27,12 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
-import { edgeHeader } from '../../web/client-address.ts';
-import { screens } from '../../web/pages/screens.ts';
-import { signInScreens } from '../../web/pages/sign-in/index.ts';
-import type { Screen } from '../../web/screen.ts';
-import { acknowledge } from '../acknowledge.ts';
-import type { Settings } from '../settings.ts';
+import { edgeHeader } from '../../web/http/client-address.ts';
+import { screens } from '../../web/http/screens.ts';
+import { signInScreens } from '../../web/sign-in/index.ts';
+import type { Screen } from '../../web/http/page.ts';
+import { acknowledge } from '../stack/acknowledge.ts';
+import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
 import type { NodeFunction } from './node-function.ts';
 

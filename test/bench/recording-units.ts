@@ -2,7 +2,7 @@
 // day chunks, years, cards, places, awards. A history that is imported today, where
 // nearly all days are long closed, and a live one, where each moves leaderboards.
 import { spawnSync } from 'node:child_process';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { startDynamoDbLocal, type DynamoDbLocal } from '../support/dynamodb-local.ts';
 import type { Bench } from './bench.ts';
 import { atMost, notMeasured, type Figure } from './figure.ts';

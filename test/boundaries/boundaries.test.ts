@@ -18,25 +18,26 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
   'rules-reach-no-effects': {
     'rules import a store': {
       'shared/tally/rules.ts': "import './store.ts';",
-      'shared/tally/store.ts': 'export {};',
+      'shared/recognition/tally/store.ts': 'export {};',
     },
     'rules reach the clock through another module': {
       'shared/tally/rules.ts': "import './window.ts';",
       'shared/tally/window.ts': "import '../runtime/clock.ts';",
-      'shared/runtime/clock.ts': 'export {};',
+      'shared/platform/runtime/clock.ts': 'export {};',
     },
     'rules name a type of the table': {
       'shared/tally/rules.ts': "import type { Table } from '../table/client.ts';\nexport type T = Table;",
-      'shared/table/client.ts': 'export interface Table {}',
+      'shared/platform/table/client.ts': 'export interface Table {}',
     },
   },
   'only-stores-know-the-database': {
     'a use case writes to the table itself': {
-      'shared/tally/recount.ts':
+      'shared/recognition/tally/recount.io.ts':
         "import { PutCommand } from '@aws-sdk/lib-dynamodb';\nexport { PutCommand };",
     },
     'the sender of mails does': {
-      'shared/mail/sender.ts': "import { PutCommand } from '@aws-sdk/lib-dynamodb';\nexport { PutCommand };",
+      'shared/mail/letters/sender.io.ts':
+        "import { PutCommand } from '@aws-sdk/lib-dynamodb';\nexport { PutCommand };",
     },
     'a function does': {
       'functions/tally/handler.ts':
@@ -45,20 +46,22 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
   },
   'only-the-sender-knows-ses': {
     'a use case sends by itself': {
-      'shared/mail/send.ts': "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
+      'shared/mail/outbox/send.io.ts':
+        "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
     },
     'a store does': {
-      'shared/mail/store.ts': "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
+      'shared/mail/outbox/store.ts':
+        "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
     },
   },
   'web-knows-no-store': {
     'a page reads a store': {
-      'web/pages/front.tsx': "import '../../shared/tally/store.ts';",
-      'shared/tally/store.ts': 'export {};',
+      'web/public/front.tsx': "import '../../shared/recognition/tally/store.ts';",
+      'shared/recognition/tally/store.ts': 'export {};',
     },
     'the API builds keys': {
-      'web/api/routes.ts': "import '../../shared/table/keys.ts';",
-      'shared/table/keys.ts': 'export {};',
+      'web/api/routes.ts': "import '../../shared/platform/table/keys.ts';",
+      'shared/platform/table/keys.ts': 'export {};',
     },
   },
   'functions-stand-alone': {
@@ -70,39 +73,39 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
   'recognition-gives-no-power': {
     'access looks at badges': {
       'shared/access/rules.ts': "import '../badges/rules.ts';",
-      'shared/badges/rules.ts': 'export {};',
+      'shared/recognition/badges/rules.ts': 'export {};',
     },
     'access reaches titles through another module': {
       'shared/access/may.ts': "import '../contributors/standing.ts';",
       'shared/contributors/standing.ts': "import '../titles/rules.ts';",
-      'shared/titles/rules.ts': 'export {};',
+      'shared/recognition/titles/rules.ts': 'export {};',
     },
     'a role is given for a badge': {
-      'shared/staff/change.ts': "import '../badges/read.ts';",
-      'shared/badges/read.ts': 'export {};',
+      'shared/identity/staff/change.io.ts': "import '../badges/read.ts';",
+      'shared/recognition/badges/read.io.ts': 'export {};',
     },
     'a key is checked with everything the services hold': {
-      'shared/api-keys/keyring.ts': "import '../runtime/services.ts';",
-      'shared/runtime/services.ts': "import '../badges/catalogue.ts';",
-      'shared/badges/catalogue.ts': 'export {};',
+      'shared/identity/api-keys/keyring.io.ts': "import '../runtime/services.ts';",
+      'shared/services.ts': "import '../badges/catalogue.ts';",
+      'shared/recognition/badges/catalogue.ts': 'export {};',
     },
   },
   'shared-stands-below': {
     'a feature imports a page': {
-      'shared/tally/recount.ts': "import '../../web/app.tsx';",
-      'web/app.tsx': 'export {};',
+      'shared/recognition/tally/recount.io.ts': "import '../../web/http/app.tsx';",
+      'web/http/app.tsx': 'export {};',
     },
   },
   'web-stands-below-functions': {
     'a page imports the local system': {
-      'web/app.tsx': "import '../infra/local/start.ts';",
+      'web/http/app.tsx': "import '../infra/local/start.ts';",
       'infra/local/start.ts': 'export {};',
     },
   },
   'nothing-imports-infra': {
     'a function imports a construct': {
-      'functions/web/handler.ts': "import '../../infra/settings.ts';",
-      'infra/settings.ts': 'export {};',
+      'functions/web/handler.ts': "import '../../infra/stack/settings.ts';",
+      'infra/stack/settings.ts': 'export {};',
     },
   },
   'infra-needs-no-test': {
@@ -113,7 +116,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
   },
   'deployed-code-needs-no-dev-dependency': {
     'the web app imports a development server': {
-      'web/app.tsx': "import { serve } from '@hono/node-server';\nexport { serve };",
+      'web/http/app.tsx': "import { serve } from '@hono/node-server';\nexport { serve };",
     },
   },
   'no-cycles': {
@@ -123,7 +126,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
     },
   },
   'imports-exist': {
-    'an import leads nowhere': { 'shared/tally/recount.ts': "import './gone.ts';" },
+    'an import leads nowhere': { 'shared/recognition/tally/recount.io.ts': "import './gone.ts';" },
   },
 };
 
@@ -134,7 +137,7 @@ describe('the import rules', () => {
     expect(violations).toEqual([]);
     expect(modules.length).toBeGreaterThan(50);
     expect(imports).toBeGreaterThan(modules.length);
-    expect(modules).toEqual(expect.arrayContaining(['shared/time/day.ts', 'web/app.tsx']));
+    expect(modules).toEqual(expect.arrayContaining(['shared/platform/time/day.ts', 'web/http/app.tsx']));
   });
 
   it('each have a planted violation', () => {
@@ -145,16 +148,17 @@ describe('the import rules', () => {
 /** What each kind of module may import; nobody is to be accused here. */
 const lawful: Tree = {
   'shared/tally/rules.ts': "import * as z from 'zod';\nimport './history.ts';\nexport { z };",
-  'shared/tally/history.ts': "import type { Rule } from './rules.ts';\nexport type R = Rule;",
-  'shared/tally/store.ts':
+  'shared/activity/days/history.ts': "import type { Rule } from './rules.ts';\nexport type R = Rule;",
+  'shared/recognition/tally/store.ts':
     "import '@aws-sdk/lib-dynamodb';\nimport './rules.ts';\nimport '../table/keys.ts';",
-  'shared/table/keys.ts': 'export {};',
-  'shared/tally/recount.ts': "import './store.ts';\nimport './rules.ts';",
-  'shared/mail/sender.ts': "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
+  'shared/platform/table/keys.ts': 'export {};',
+  'shared/recognition/tally/recount.io.ts': "import './store.ts';\nimport './rules.ts';",
+  'shared/mail/letters/sender.io.ts':
+    "import { SESClient } from '@aws-sdk/client-ses';\nexport { SESClient };",
   'functions/tally/handler.ts':
-    "import type { Handler } from 'aws-lambda';\nimport '../../shared/tally/recount.ts';\nexport type H = Handler;",
-  'web/app.tsx': "import 'hono';\nimport '../shared/tally/rules.ts';",
-  'infra/local/start.ts': "import '../../functions/tally/handler.ts';\nimport '../../web/app.tsx';",
+    "import type { Handler } from 'aws-lambda';\nimport '../../shared/recognition/tally/recount.io.ts';\nexport type H = Handler;",
+  'web/http/app.tsx': "import 'hono';\nimport '../shared/tally/rules.ts';",
+  'infra/local/start.ts': "import '../../functions/tally/handler.ts';\nimport '../../web/http/app.tsx';",
 };
 
 describe('a planted tree', () => {

@@ -2,12 +2,12 @@
 // reads the change feed, how a request proves its way. Nothing of it shows on one machine.
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { LEASE_MS } from '../../shared/mail/outbox.ts';
-import { edgeHeader } from '../../web/client-address.ts';
-import { pages } from '../../web/pages/index.ts';
-import { screens } from '../../web/pages/screens.ts';
-import { signInScreens } from '../../web/pages/sign-in/index.ts';
-import type { Screen } from '../../web/screen.ts';
+import { LEASE_MS } from '../../shared/mail/outbox/outbox.ts';
+import { edgeHeader } from '../../web/http/client-address.ts';
+import { pages } from '../../web/public/index.ts';
+import { screens } from '../../web/http/screens.ts';
+import { signInScreens } from '../../web/sign-in/index.ts';
+import type { Screen } from '../../web/http/page.ts';
 import { productionEnvironment } from './production-environment.ts';
 import { allowStatements, environments, mainTableId, resourcesOf, synthesise } from './synthesis.ts';
 

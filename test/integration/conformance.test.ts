@@ -2,39 +2,39 @@
 // DynamoDB Local, and there its real stream drives the tally.
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../shared/badges/catalogue.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
 import {
   insertAward,
   queryHolders,
   readAwards,
   rewriteAward,
   type Award,
-} from '../../shared/badges/store.ts';
-import { correctContribution, recordBatch } from '../../shared/contributions/record.ts';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
+} from '../../shared/recognition/badges/store.ts';
+import { correctContribution, recordBatch } from '../../shared/activity/contributions/record.io.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import {
   insertContribution,
   readContribution,
   readContributions,
   replaceContribution,
-} from '../../shared/contributions/store.ts';
-import { begin } from '../../shared/contributions/rules.ts';
-import { manageContributor } from '../../shared/contributors/manage.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { claimHandle, readHandle } from '../../shared/contributors/store.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { rankKeyOf } from '../../shared/leaderboards/rules.ts';
-import { queryShard } from '../../shared/leaderboards/store.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import { unlimited } from '../../shared/limits/limits.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { openVault } from '../../shared/runtime/vault.ts';
-import { documentClient, type Table } from '../../shared/table/client.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
-import { firstCard } from '../../shared/tally/person.ts';
+} from '../../shared/activity/contributions/store.ts';
+import { begin } from '../../shared/activity/contributions/rules.ts';
+import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { claimHandle, readHandle } from '../../shared/identity/profiles/store.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { rankKeyOf } from '../../shared/recognition/leaderboards/rules.ts';
+import { queryShard } from '../../shared/recognition/leaderboards/store.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { unlimited } from '../../shared/platform/limits/limits.ts';
+import type { Services } from '../../shared/services.ts';
+import { openVault } from '../../shared/platform/runtime/vault.ts';
+import { documentClient, type Table } from '../../shared/platform/table/client.ts';
+import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
+import { firstCard } from '../../shared/recognition/tally/person.ts';
 import {
   peopleDue,
   readCards,
@@ -44,8 +44,8 @@ import {
   writeChunk,
   writeExtraPlace,
   writeYear,
-} from '../../shared/tally/store.ts';
-import { readTitleList, writeTitleList } from '../../shared/titles/store.ts';
+} from '../../shared/recognition/tally/store.ts';
+import { readTitleList, writeTitleList } from '../../shared/recognition/titles/store.ts';
 import { localClient, openEmbeddedTable, tableDefinition } from '../../infra/local/embedded-table.ts';
 import { needs } from '../needs.ts';
 import { aContribution, at } from '../support/builders.ts';

@@ -6,15 +6,19 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { createTally } from '../../functions/tally/tally.ts';
-import { insertAward, readAwards } from '../../shared/badges/store.ts';
-import { correctContribution, recordBatch, recordContribution } from '../../shared/contributions/record.ts';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
-import { manageContributor } from '../../shared/contributors/manage.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readHandle } from '../../shared/contributors/store.ts';
-import { reconcile } from '../../shared/keeping/reconcile.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
+import { insertAward, readAwards } from '../../shared/recognition/badges/store.ts';
+import {
+  correctContribution,
+  recordBatch,
+  recordContribution,
+} from '../../shared/activity/contributions/record.io.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { readHandle } from '../../shared/identity/profiles/store.ts';
+import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
+import type { Services } from '../../shared/services.ts';
+import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
 import { aContribution, at } from '../support/builders.ts';
 import { dyingServices, loseReplies, throttledServices } from '../support/faults.ts';
 import { snapshot } from '../support/snapshot.ts';

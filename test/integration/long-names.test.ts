@@ -1,7 +1,7 @@
 // Names in a path that are longer than a table takes for a key are just not found.
 import { beforeAll, expect, test } from 'vitest';
-import { pages } from '../../web/pages/index.ts';
-import { screens } from '../../web/pages/screens.ts';
+import { pages } from '../../web/public/index.ts';
+import { screens } from '../../web/http/screens.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 

@@ -2,15 +2,15 @@
 // once, and twice only where a worker dies between sending and noting it.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { beginAccount, type Account } from '../../shared/accounts/account.ts';
-import { writeAccount } from '../../shared/accounts/store.ts';
-import { writeProfile } from '../../shared/contributors/store.ts';
-import { LEASE_MS, type Outcome } from '../../shared/mail/outbox.ts';
-import { queueMail, type PersonalMail } from '../../shared/mail/queue.ts';
-import { readMail } from '../../shared/mail/store.ts';
-import type { LogFields } from '../../shared/runtime/log.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { scanPages } from '../../shared/table/scan.ts';
+import { beginAccount, type Account } from '../../shared/identity/accounts/account.ts';
+import { writeAccount } from '../../shared/identity/accounts/store.ts';
+import { writeProfile } from '../../shared/identity/profiles/store.ts';
+import { LEASE_MS, type Outcome } from '../../shared/mail/outbox/outbox.ts';
+import { queueMail, type PersonalMail } from '../../shared/mail/outbox/queue.io.ts';
+import { readMail } from '../../shared/mail/outbox/store.ts';
+import type { LogFields } from '../../shared/platform/runtime/log.ts';
+import type { Services } from '../../shared/services.ts';
+import { scanPages } from '../../shared/platform/table/scan.ts';
 import { dyingServices, loseReplies } from '../support/faults.ts';
 import { accepted, aPost } from '../support/mail.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

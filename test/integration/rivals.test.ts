@@ -1,14 +1,14 @@
 // Many requests of one person at once: a double click, a form left open on two devices, a
 // script. Each is done or says that it was not; none fails.
 import { expect, test } from 'vitest';
-import { readAccount } from '../../shared/accounts/store.ts';
-import { changeAccount } from '../../shared/accounts/change.ts';
-import { changeProfile } from '../../shared/contributors/change-profile.ts';
-import { readProfile } from '../../shared/contributors/store.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
+import { changeProfile } from '../../shared/identity/profiles/change-profile.io.ts';
+import { readProfile } from '../../shared/identity/profiles/store.ts';
 import { createWeb } from '../../functions/web/web.ts';
-import { Contended } from '../../shared/runtime/contended.ts';
-import { createApp } from '../../web/app.tsx';
-import { noReading } from '../../web/no-reading.ts';
+import { Contended } from '../../shared/platform/runtime/contended.ts';
+import { createApp } from '../../web/http/app.tsx';
+import { noReading } from '../../web/http/no-reading.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 

@@ -1,12 +1,12 @@
 // The three ways in which stores write and list, on a table that also loses replies.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Table } from '../../shared/table/client.ts';
-import { listed, listItems, readList } from '../../shared/table/lists.ts';
-import { putOnce, putOrRead } from '../../shared/table/put-once.ts';
-import { putVersion } from '../../shared/table/put-version.ts';
-import { valueOf } from '../../shared/table/value.ts';
-import { readItem } from '../../shared/table/batch-reader.ts';
+import type { Table } from '../../shared/platform/table/client.ts';
+import { listed, listItems, readList } from '../../shared/platform/table/lists.ts';
+import { putOnce, putOrRead } from '../../shared/platform/table/put-once.ts';
+import { putVersion } from '../../shared/platform/table/put-version.ts';
+import { valueOf } from '../../shared/platform/table/value.ts';
+import { readItem } from '../../shared/platform/table/batch-reader.ts';
 import { aSystem } from '../support/system.ts';
 
 let table: Table;

@@ -1,9 +1,9 @@
 // Tables that fail: the real one behind a client that dies, throttles or loses
 // replies where a test wants it. What was written before stays written.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import type { Table } from '../../shared/table/client.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import type { Services } from '../../shared/services.ts';
+import type { Table } from '../../shared/platform/table/client.ts';
 
 /** What a dead process's calls end in. */
 class Died extends Error {

@@ -2,9 +2,9 @@
 // or does what a test wants.
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { createDeliver } from '../../functions/deliver/deliver.ts';
-import type { MailSender, RawMail } from '../../shared/mail/sender.ts';
-import type { Outcome } from '../../shared/mail/outbox.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import type { MailSender, RawMail } from '../../shared/mail/letters/sender.io.ts';
+import type { Outcome } from '../../shared/mail/outbox/outbox.ts';
+import type { Services } from '../../shared/services.ts';
 import { headerOf, parseMail } from '../../infra/local/mailbox/parse-mail.ts';
 import type { TestSystem } from './system.ts';
 

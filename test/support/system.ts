@@ -3,17 +3,17 @@
 // order, number and grouping it wants.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll } from 'vitest';
-import { catalogue } from '../../shared/badges/catalogue.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { unlimited } from '../../shared/limits/limits.ts';
-import { openVault } from '../../shared/runtime/vault.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { unlimited } from '../../shared/platform/limits/limits.ts';
+import { openVault } from '../../shared/platform/runtime/vault.ts';
+import type { Services } from '../../shared/services.ts';
+import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
 import type { ChangeFeed, Image, ItemKey } from '../../infra/local/change-feed.ts';
 import { openEmbeddedTable, type EmbeddedTable } from '../../infra/local/embedded-table.ts';
 

@@ -1,11 +1,11 @@
 // The badge catalogue, who holds what, and giving a badge by hand.
 import * as z from 'zod';
-import { giveByHand, type GiveOutcome } from '../../shared/badges/give-by-hand.ts';
-import { badgeById, stepsOfLadder } from '../../shared/badges/lookup.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { handleSchema } from '../../shared/contributions/schema.ts';
-import { cleanText } from '../../shared/contributions/text.ts';
-import { dayOf, formatDay, parseDay } from '../../shared/time/day.ts';
+import { giveByHand, type GiveOutcome } from '../../shared/recognition/badges/give-by-hand.io.ts';
+import { badgeById, stepsOfLadder } from '../../shared/recognition/badges/lookup.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { handleSchema } from '../../shared/activity/contributions/schema.ts';
+import { cleanText } from '../../shared/platform/text/text.ts';
+import { dayOf, formatDay, parseDay } from '../../shared/platform/time/day.ts';
 import { windowBody } from './contributor-body.ts';
 import { cursorParameter, foreignCursor, limitParameter, windowParameter } from './parameters.ts';
 import { badInput, problem, type Problem } from './problem.ts';

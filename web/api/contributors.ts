@@ -1,11 +1,11 @@
 // Routes about people: what everyone may see of one, and what a key may say about one.
 import * as z from 'zod';
-import { noteSourceAddress } from '../../shared/claims/source-address.ts';
-import { handleSchema } from '../../shared/contributions/schema.ts';
-import { cleanText } from '../../shared/contributions/text.ts';
-import { manageContributor } from '../../shared/contributors/manage.ts';
-import { normaliseAddress } from '../../shared/mail/address.ts';
-import type { Profile } from '../../shared/contributors/profile.ts';
+import { noteSourceAddress } from '../../shared/membership/claims/source-address.io.ts';
+import { handleSchema } from '../../shared/activity/contributions/schema.ts';
+import { cleanText } from '../../shared/platform/text/text.ts';
+import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { normaliseAddress } from '../../shared/platform/text/address.io.ts';
+import type { Profile } from '../../shared/identity/profiles/profile.ts';
 import { contributionBody, contributorBody } from './contributor-body.ts';
 import { cursorParameter, foreignCursor, limitParameter } from './parameters.ts';
 import { problem } from './problem.ts';

@@ -1,7 +1,7 @@
 // The leaderboards of the programs and of each locale.
-import { programs } from '../../shared/contributions/kinds.ts';
-import { formatDay } from '../../shared/time/day.ts';
-import { titleNames } from '../../shared/titles/rules.ts';
+import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { formatDay } from '../../shared/platform/time/day.ts';
+import { titleNames } from '../../shared/recognition/titles/rules.ts';
 import { cursorParameter, foreignCursor, limitParameter, localeParameter } from './parameters.ts';
 import { problem } from './problem.ts';
 import { defineRoute } from './route.ts';

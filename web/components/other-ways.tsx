@@ -1,9 +1,9 @@
 // The ways in beside the e-mail code: a passkey, and the community's own provider where it
 // has one. A page that shows this also carries `passkeyScript`.
-import { addMessages } from '../l10n/l10n.ts';
-import { securityMessages } from '../locales/security.ts';
-import type { PageContext } from '../page.ts';
-import { providerPath, signInPath } from '../paths.ts';
+import { addMessages } from '../../shared/l10n/l10n.ts';
+import { securityMessages } from '../../shared/l10n/security.ts';
+import type { PageContext } from '../http/page-context.ts';
+import { providerPath, signInPath } from '../http/paths.ts';
 import { PasskeyArea } from './passkey-area.tsx';
 
 /** `next` is where somebody goes on, checked before. */

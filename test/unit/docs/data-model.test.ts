@@ -2,9 +2,9 @@
 // entity and index with the keys that the code really makes.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indexes } from '../../../shared/table/indexes.ts';
-import * as keys from '../../../shared/table/keys.ts';
-import { parseDay } from '../../../shared/time/day.ts';
+import { indexes } from '../../../shared/platform/table/indexes.ts';
+import * as keys from '../../../shared/platform/table/keys.ts';
+import { parseDay } from '../../../shared/platform/time/day.ts';
 
 const page = readFileSync(new URL('../../../docs/data-model.md', import.meta.url), 'utf8');
 const day = parseDay('2024-12-31') ?? 0;

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readImportLine } from '../../../shared/contributions/import-line.ts';
-import { contributionSchema } from '../../../shared/contributions/schema.ts';
+import { readImportLine } from '../../../shared/activity/contributions/import-line.ts';
+import { contributionSchema } from '../../../shared/activity/contributions/schema.ts';
 
 function aLine(change: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({

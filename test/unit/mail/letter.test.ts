@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { openMailWords } from '../../../functions/deliver/words.ts';
 import { headerOf, parseMail } from '../../../infra/local/mailbox/parse-mail.ts';
-import { composeMail } from '../../../shared/mail/compose.ts';
-import { writeLetter, type LetterFacts } from '../../../shared/mail/letter.ts';
-import { mails, type MailName } from '../../../shared/mail/mails.ts';
+import { composeMail } from '../../../shared/mail/letters/compose.io.ts';
+import { writeLetter, type LetterFacts } from '../../../shared/mail/letters/letter.ts';
+import { mails, type MailName } from '../../../shared/mails.ts';
 
 const words = openMailWords();
 

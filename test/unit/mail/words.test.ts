@@ -2,9 +2,9 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { mailLanguages, openMailWords } from '../../../functions/deliver/words.ts';
-import { mails } from '../../../shared/mail/mails.ts';
-import { languages } from '../../../web/locales/index.ts';
-import { joinPath, ownSpacePath } from '../../../web/paths.ts';
+import { mails } from '../../../shared/mails.ts';
+import { languages } from '../../../shared/l10n/languages.ts';
+import { joinPath, ownSpacePath } from '../../../web/http/paths.ts';
 
 const [english] = mailLanguages;
 

@@ -13,8 +13,8 @@ import {
   type Journey,
   type Step,
   type Way,
-} from '../../../shared/onboarding/rules.ts';
-import { readConfig } from '../../../shared/runtime/config.ts';
+} from '../../../shared/membership/sign-up/rules.ts';
+import { readConfig } from '../../../shared/platform/runtime/config.ts';
 
 const between = ['introduction', 'guidelines', 'programs', 'task'] as const;
 

@@ -2,7 +2,7 @@
 // same set and the same counts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GONE, NOT_COUNTED, type DayEntry } from '../../../shared/contributions/rules.ts';
+import { GONE, NOT_COUNTED, type DayEntry } from '../../../shared/activity/contributions/rules.ts';
 import {
   CHUNK_BYTES,
   countDay,
@@ -10,8 +10,8 @@ import {
   mayHaveMore,
   mergeDay,
   type DayChunk,
-} from '../../../shared/tally/day-set.ts';
-import { chunkItem, dayOfChunk, readChunk } from '../../../shared/tally/items.ts';
+} from '../../../shared/activity/days/day-set.ts';
+import { chunkItem, dayOfChunk, readChunk } from '../../../shared/recognition/tally/items.io.ts';
 import { itemBytes } from '../../support/item-size.ts';
 
 // Of one identity and version there is one content, as in the stored contributions.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { publicApp } from './public-app.ts';
-import type { Reading } from '../../../web/reading.ts';
+import type { Reading } from '../../../web/http/reading.ts';
 import { servicesOf } from './community.ts';
 
 const appOf = (reading: Partial<Reading> = {}) => publicApp(servicesOf(reading));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HolderView } from '../../../shared/badges/view.ts';
+import type { HolderView } from '../../../shared/recognition/badges/view.ts';
 import { publicApp } from './public-app.ts';
 import { windowsToOffer } from '../../../web/components/window-choice.tsx';
 import { badgeOf, servicesOf, today } from './community.ts';

@@ -1,18 +1,18 @@
 // A made-up community as plain view data, and a Reading over it: a second adapter for the
 // pages beside the table's. Built from a few parameters so that a test names what matters.
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import type { BadgeDefinition } from '../../../shared/badges/rule.ts';
-import type { AwardView, HolderView } from '../../../shared/badges/view.ts';
-import { programs } from '../../../shared/contributions/kinds.ts';
-import type { Program } from '../../../shared/contributions/kinds.ts';
-import type { ContributionView, ContributorView } from '../../../shared/contributors/view.ts';
-import type { LeaderboardEntry, LeaderboardView } from '../../../shared/leaderboards/view.ts';
-import type { PulseView } from '../../../shared/pulse/view.ts';
-import { firstDayOfYear, parseDay, startOfDay, weekOf } from '../../../shared/time/day.ts';
-import type { Day } from '../../../shared/time/day.ts';
-import { titleOfRank } from '../../../shared/titles/rules.ts';
-import type { Services } from '../../../shared/runtime/services.ts';
-import type { Reading, WebServices } from '../../../web/reading.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../../shared/recognition/badges/rule.ts';
+import type { AwardView, HolderView } from '../../../shared/recognition/badges/view.ts';
+import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { ContributionView, ContributorView } from '../../../shared/recognition/records/view.ts';
+import type { LeaderboardEntry, LeaderboardView } from '../../../shared/recognition/leaderboards/view.ts';
+import type { PulseView } from '../../../shared/recognition/pulse/view.ts';
+import { firstDayOfYear, parseDay, startOfDay, weekOf } from '../../../shared/platform/time/day.ts';
+import type { Day } from '../../../shared/platform/time/day.ts';
+import { titleOfRank } from '../../../shared/recognition/titles/rules.ts';
+import type { Services } from '../../../shared/services.ts';
+import type { Reading, WebServices } from '../../../web/http/reading.ts';
 
 export const today: Day = parseDay('2026-11-21') ?? 0;
 /** The afternoon of `today`, in milliseconds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ContributionView } from '../../../shared/contributors/view.ts';
+import type { ContributionView } from '../../../shared/recognition/records/view.ts';
 import { publicApp } from './public-app.ts';
 import { contributionOf, servicesOf } from './community.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContributorView } from '../../../shared/contributors/view.ts';
+import type { ContributorView } from '../../../shared/recognition/records/view.ts';
 import { publicApp } from './public-app.ts';
 import { awardOf, badgeOf, contributorOf, newcomer, servicesOf, today } from './community.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publicApp } from './public-app.ts';
-import { safeUrl } from '../../../web/safe-url.ts';
+import { safeUrl } from '../../../web/http/safe-url.ts';
 import {
   awardOf,
   boardOf,

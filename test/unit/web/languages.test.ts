@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import { addMessages, l10nOf } from '../../../web/l10n/l10n.ts';
-import { languageNamed, negotiateLanguage } from '../../../web/l10n/negotiate.ts';
-import { languages, sourceLanguage } from '../../../web/locales/index.ts';
-import type { Language } from '../../../web/locales/index.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import { addMessages, l10nOf } from '../../../shared/l10n/l10n.ts';
+import { languageNamed, negotiateLanguage } from '../../../shared/l10n/negotiate.ts';
+import { languages, sourceLanguage } from '../../../shared/l10n/languages.ts';
+import type { Language } from '../../../shared/l10n/languages.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const locales = resolve(root, 'web/locales');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import type { Rule } from '../../../shared/badges/rule.ts';
-import { nameInWindow, windowInWords, windowToday } from '../../../web/components/badge-words.ts';
-import { ruleInWords } from '../../../web/components/rule-words.ts';
-import { l10nOf } from '../../../web/l10n/l10n.ts';
-import { sourceLanguage } from '../../../web/locales/index.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import type { Rule } from '../../../shared/recognition/badges/rule.ts';
+import { nameInWindow, windowInWords, windowToday } from '../../../shared/recognition/badges/badge-words.ts';
+import { ruleInWords } from '../../../shared/recognition/badges/rule-words.ts';
+import { l10nOf } from '../../../shared/l10n/l10n.ts';
+import { sourceLanguage } from '../../../shared/l10n/languages.ts';
 import { badgeOf, today } from './community.ts';
 
 const l10n = l10nOf(sourceLanguage);

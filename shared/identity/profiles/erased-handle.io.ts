@@ -1,0 +1,27 @@
+// Handles of people who were erased. Work that is recorded for one later counts for the same
+// nameless record, and nobody else can take the name and with it what the person did.
+import { withoutName } from '../../membership/erasure/rules.ts';
+import { namelessHandle } from './nameless.io.ts';
+import { readErasedHandle } from '../../membership/erasure/store.ts';
+import type { Contribution } from '../../activity/contributions/rules.ts';
+import type { Services } from '../../services.ts';
+
+/** The mark under which a handle that is gone is known. */
+export function handleMark(vault: Services['vault'], handle: string): string {
+  return vault.hmac('handle', handle);
+}
+
+/** The nameless record behind a handle that is gone, or undefined. One read: ask only for handles that nobody holds. */
+export function findErased(
+  { table, vault }: Pick<Services, 'table' | 'vault'>,
+  handle: string,
+): Promise<string | undefined> {
+  return readErasedHandle(table, handleMark(vault, handle));
+}
+
+/** A contribution as it may be stored: one of a nameless record loses whatever could name somebody. */
+export function fitToStore({ vault }: Pick<Services, 'vault'>, contribution: Contribution): Contribution {
+  const { handle, contributor } = contribution;
+  if (!handle.startsWith('erased-') || handle !== namelessHandle(vault, contributor)) return contribution;
+  return withoutName(contribution, handle);
+}

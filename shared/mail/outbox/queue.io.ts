@@ -1,0 +1,57 @@
+// How use cases send mail: they put it into the outbox and go on. One conditional write,
+// so asking twice for the same key sends one mail, and a repeated use case is harmless.
+import type { Services } from '../../services.ts';
+import type { MailName } from '../../mails.ts';
+import type { OutboxMail } from './outbox.ts';
+import { writeMail } from './store.ts';
+
+/** What sealed texts of the outbox are sealed for. */
+export const sealPurpose = 'mail';
+
+/** A mail to somebody whom we know by id; address and language are those of the moment of sending. */
+export interface PersonalMail {
+  /** What makes it unique, such as `welcome#<id>`. It is stored and logged: ids only. */
+  readonly key: string;
+  readonly kind: Exclude<MailName, CodeMail['kind']>;
+  readonly to: { readonly contributor: string };
+  /** Not sent from then on, in milliseconds since the epoch. */
+  readonly expiresAt?: number;
+}
+
+/** The code mail goes to an address that may be nobody's yet. */
+export interface CodeMail {
+  readonly key: string;
+  readonly kind: 'sign-in-code' | 'erasure-code';
+  /** A normalised address, and the language of the page where the code was asked for. */
+  readonly to: { readonly address: string; readonly language?: string };
+  readonly code: string;
+  readonly expiresAt: number;
+}
+
+/** What a code mail keeps sealed until it is sent. */
+export interface SealedCode {
+  readonly address: string;
+  readonly code: string;
+  readonly language?: string;
+}
+
+/** Queues a mail. Answers whether it is new; false when its key was queued before, which changes nothing. */
+export async function queueMail(
+  { table, clock, ids, vault }: Pick<Services, 'table' | 'clock' | 'ids' | 'vault'>,
+  mail: PersonalMail | CodeMail,
+): Promise<boolean> {
+  const { key, kind, expiresAt } = mail;
+  const queued: OutboxMail = {
+    key,
+    version: 1,
+    state: 'queued',
+    kind,
+    queuedAt: clock.now(),
+    doubts: 0,
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...('code' in mail
+      ? { sealed: vault.seal(sealPurpose, { ...mail.to, code: mail.code } satisfies SealedCode) }
+      : { contributor: mail.to.contributor }),
+  };
+  return writeMail(table, queued, ids.token());
+}

@@ -1,0 +1,71 @@
+// Title stints go over too, and the lists of present holders name the new record, so that a
+// title and its first day stay with the person.
+import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { Contended } from '../../platform/runtime/contended.ts';
+import type { Services } from '../../services.ts';
+import { personKey } from '../../platform/table/keys.ts';
+import { queryAll } from '../../platform/table/query-all.ts';
+import { dayOf } from '../../platform/time/day.ts';
+import { lasted, type TitleStint } from '../../recognition/titles/rules.ts';
+import { readTitleList, stintOfItem, writeStint, writeTitleList } from '../../recognition/titles/store.ts';
+import { joinHolders, joinStints } from './titles-of-two.ts';
+
+const ATTEMPTS = 10;
+
+/** Gives a record's titles to another; answers how many stints changed. */
+export async function carryTitles(services: Services, from: string, to: string): Promise<number> {
+  const theirs = await stintsOf(services, from);
+  let changed = 0;
+  for (const program of programs) {
+    if (!theirs.some((stint) => stint.program === program)) continue;
+    changed += await carryProgram(services, { program, from, to });
+  }
+  return changed;
+}
+
+async function carryProgram(
+  services: Services,
+  { program, from, to }: { readonly program: Program; readonly from: string; readonly to: string },
+): Promise<number> {
+  const { table, clock } = services;
+  const today = dayOf(clock.now());
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const list = await readTitleList(table, program, 'strong');
+    const inProgram = (stint: TitleStint) => stint.program === program;
+    const theirs = (await stintsOf(services, from)).filter(inProgram);
+    const mine = (await stintsOf(services, to)).filter(inProgram);
+    const stints = joinStints(mine, theirs.filter(lasted), today);
+    let changed = 0;
+    for (const stint of stints) {
+      if (mine.some((known) => isSame(known, stint))) continue;
+      await writeStint(table, to, stint);
+      changed += 1;
+    }
+    const holders = joinHolders(list.holders, { from, to, stints });
+    if (JSON.stringify(holders) !== JSON.stringify(list.holders)) {
+      // A night was given meanwhile: with its list again.
+      if (!(await writeTitleList(table, { ...list, holders }))) continue;
+      changed += 1;
+    }
+    // Only now, so that a pass that died finds them: a stint that ended as it began is none.
+    for (const stint of theirs) {
+      if (lasted(stint)) await writeStint(table, from, { ...stint, until: stint.since });
+    }
+    return changed;
+  }
+  throw new Contended(`the titles of ${program}`);
+}
+
+function isSame(a: TitleStint, b: TitleStint): boolean {
+  return a.title === b.title && a.since === b.since && a.until === b.until;
+}
+
+/** Every stint of a record, strongly consistent. */
+async function stintsOf({ table }: Services, id: string): Promise<readonly TitleStint[]> {
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :title)',
+    ExpressionAttributeValues: { ':pk': personKey(id), ':title': 'TITLE#' },
+    ConsistentRead: true,
+  });
+  return items.map(stintOfItem);
+}

@@ -1,0 +1,88 @@
+// Access patterns of titles: the list of a program's present holders (one item,
+// versioned) and each person's stints.
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Program } from '../../platform/vocabulary/kinds.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import { titleKey, titleListKey } from '../../platform/table/keys.ts';
+import type { Day } from '../../platform/time/day.ts';
+import type { Holding, TitleId, TitleStint } from './rules.ts';
+
+/** The holders of a program's titles as of a night. `version` 0 means that none was given yet. */
+export interface TitleList {
+  readonly program: Program;
+  readonly version: number;
+  /** The day of the run that set this list. */
+  readonly night: Day;
+  readonly holders: readonly Holding[];
+}
+
+/** A program's list; `strong` for the nightly job, which decides on it. */
+export async function readTitleList(
+  table: Table,
+  program: Program,
+  consistency: 'strong' | 'eventual' = 'eventual',
+): Promise<TitleList> {
+  const { Item } = await table.client.send(
+    new GetCommand({
+      TableName: table.name,
+      Key: titleListKey(program),
+      ConsistentRead: consistency === 'strong',
+    }),
+  );
+  if (Item === undefined) return { program, version: 0, night: 0, holders: [] };
+  return {
+    program,
+    version: Item.v as number,
+    night: Item.night as Day,
+    holders: Item.holders as Holding[],
+  };
+}
+
+/** Writes the list over the version that was read. False when another run was first. */
+export async function writeTitleList(table: Table, list: TitleList): Promise<boolean> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: {
+          ...titleListKey(list.program),
+          v: list.version + 1,
+          night: list.night,
+          holders: list.holders,
+        },
+        ...(list.version === 0
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : { ConditionExpression: 'v = :v', ExpressionAttributeValues: { ':v': list.version } }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+}
+
+/** Writes a stint: the same stint written again is the same item. */
+export async function writeStint(table: Table, id: string, stint: TitleStint): Promise<void> {
+  await table.client.send(
+    new PutCommand({
+      TableName: table.name,
+      Item: {
+        ...titleKey(id, stint.program, stint.since),
+        title: stint.title,
+        since: stint.since,
+        until: stint.until,
+      },
+    }),
+  );
+}
+
+/** The stint in an item of a person's partition. */
+export function stintOfItem(item: Record<string, unknown>): TitleStint {
+  return {
+    program: (item.sk as string).split('#')[1] as Program,
+    title: item.title as TitleId,
+    since: item.since as Day,
+    ...(item.until === undefined ? {} : { until: item.until as Day }),
+  };
+}
