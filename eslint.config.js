@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Time comes from services.clock, so that tests and the local system can set it.';
-const environment = 'Only shared/runtime reads the environment; take the setting from services.config.';
+const environment = 'Only shared/platform/runtime reads the environment; take the setting from services.config.';
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -68,7 +68,7 @@ export default defineConfig(
   },
   {
     // Where the real clock, the environment and the terminal are read, or stood in for.
-    files: ['shared/runtime/**', 'infra/**', 'test/**', 'scripts/**'],
+    files: ['shared/platform/runtime/**', 'infra/**', 'test/**', 'scripts/**'],
     rules: {
       'no-restricted-properties': 'off',
       'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport],

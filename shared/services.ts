@@ -1,31 +1,26 @@
-// What a handler is given: every effect behind one value, so that Lambda, the
-// local system and tests run the same code.
-import { catalogue } from './recognition/badges/catalogue.ts';
-import type { BadgeDefinition } from './recognition/badges/rule.ts';
-import { openHandleBook, type HandleBook } from './identity/profiles/handle-book.io.ts';
-import { unlimited, type Limits } from './platform/limits/limits.ts';
-import { openTable, type Table } from './platform/table/client.ts';
-import { systemClock, type Clock } from './platform/runtime/clock.ts';
+// The one place that knows every floor: it makes the value that handlers are given. Nothing in
+// shared/ imports it; each floor names what it takes in a services.ts of its own.
+import { openHandleBook } from './identity/profiles/handle-book.io.ts';
+import type { Services } from './membership/services.ts';
+import { wayOf } from './membership/sign-up/rules.ts';
+import { unlimited } from './platform/limits/limits.ts';
+import { systemClock } from './platform/runtime/clock.ts';
 import { readConfig, type Config } from './platform/runtime/config.ts';
-import { randomIds, type Ids } from './platform/runtime/ids.ts';
-import { jsonLog, type Log } from './platform/runtime/log.ts';
+import { randomIds } from './platform/runtime/ids.ts';
+import { jsonLog } from './platform/runtime/log.ts';
 import { openVault, type Vault } from './platform/runtime/vault.ts';
+import { openTable } from './platform/table/client.ts';
+import { catalogue } from './recognition/badges/catalogue.ts';
 
-export interface Services {
-  readonly table: Table;
-  readonly clock: Clock;
-  readonly handles: HandleBook;
-  readonly ids: Ids;
-  readonly config: Config;
-  readonly log: Log;
-  readonly catalogue: readonly BadgeDefinition[];
-  readonly vault: Vault;
-  readonly limits: Limits;
-}
+export type { Services };
 
-/** The services of a Lambda function: the real table and clock, configuration from the environment. */
+/**
+ * The services of a Lambda function: the real table and clock, configuration from the environment.
+ * Throws an Error that names the variable which is malformed, so that a cold start fails and not
+ * the first request that needs it.
+ */
 export function buildServices(): Services {
-  const config = readConfig();
+  const config = checkedConfig();
   const table = openTable({ name: config.tableName });
   return {
     table,
@@ -38,6 +33,16 @@ export function buildServices(): Services {
     vault: vaultOf(config),
     limits: unlimited,
   };
+}
+
+/**
+ * The configuration, with what only a floor above the one that reads it can judge. Throws an Error
+ * that names the variable and what it must be.
+ */
+export function checkedConfig(env?: Readonly<Record<string, string | undefined>>): Config {
+  const config = readConfig(env);
+  wayOf(config);
+  return config;
 }
 
 /** The vault over the configured secret. Using it throws where a function was given none: it must not need one. */

@@ -2,7 +2,7 @@
 // that holds its own audit entry; of two moderators at once, one decides.
 import { may, type Actor } from '../../identity/access/roles.ts';
 import { noteOf, settleNote } from '../../platform/audit-log/record.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { decided, type Beginner, type Decision } from './rules.ts';
 import { readBeginner, writeBeginner } from './store.ts';
 

@@ -2,7 +2,7 @@
 import { may, type Actor } from '../../identity/access/roles.ts';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { isUnderModeration, mayUseBrandAccount, programsWithBeginners, type Beginner } from './rules.ts';
 import { readBeginnersOf, readWaitingBeginners } from './store.ts';
 

@@ -2,7 +2,7 @@
 // conditional write of the contribution; counts, badges and the review queue follow.
 import type { Account } from '../../identity/accounts/account.ts';
 import { needsReview } from '../review/needs.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { identityOf } from '../../platform/table/keys.ts';
 import { programOf } from '../../platform/vocabulary/kinds.ts';
 import { changeContribution } from '../contributions/record.io.ts';

@@ -1,6 +1,6 @@
 // The community's settings as use cases: what holds, and changing it.
 import { audit } from '../../platform/audit-log/record.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { withChange, type Community, type CommunityChange } from './rules.ts';
 import { readSettings, writeSettings } from './store.ts';
 

@@ -5,7 +5,7 @@ import { claimHandle } from '../../identity/profiles/store.ts';
 import { findErased, fitToStore } from '../../identity/profiles/erased-handle.io.ts';
 import { namelessHandle } from '../../identity/profiles/nameless.io.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { identityOf } from '../../platform/table/keys.ts';
 import { begin, correct, restore, type ChangeOutcome, type Contribution } from './rules.ts';
 import type { Correction, NewContribution } from './schema.ts';

@@ -1,7 +1,7 @@
 // Goes through everything that stands in a person's days and rewrites what a rule wants
 // otherwise, a piece at a time: ten thousand contributions are never in memory at once.
 import pMap from 'p-map';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { listDay } from './day-set.ts';
 import { daysDown } from '../../recognition/tally/store.ts';
 import { splitIdentity } from '../../platform/table/keys.ts';

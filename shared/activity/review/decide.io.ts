@@ -7,7 +7,7 @@ import { programOf } from '../../platform/vocabulary/kinds.ts';
 import { changeContribution } from '../contributions/record.io.ts';
 import { HAND, type Contribution } from '../contributions/rules.ts';
 import { externalIdSchema } from '../contributions/schema.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { identityOf } from '../../platform/table/keys.ts';
 import { decide, type TooLate, type Verdict } from './rules.ts';
 

@@ -7,7 +7,7 @@ import type { Program } from '../../platform/vocabulary/kinds.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
 import { normaliseAddress } from '../../platform/text/address.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import { nextStep, wayOf, type Step } from '../../membership/sign-up/rules.ts';
 import { readJourney } from '../../membership/sign-up/store.ts';
 import { rolesOf } from '../../identity/staff/read.io.ts';

@@ -8,7 +8,7 @@ import { readAccount } from '../../identity/accounts/store.ts';
 import { noteOf, settleNote } from '../../platform/audit-log/record.io.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import { rolesOf } from '../../identity/staff/read.io.ts';
 
 /** Why somebody is suspended: codes, because the log keeps them longer than anybody's words. */

@@ -2,7 +2,7 @@
 import { may, mayAnywhere, type Actor, type Permission } from '../../identity/access/roles.ts';
 import { programsWithBeginners } from '../../activity/beginners/rules.ts';
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import { sharedLists } from '../../platform/table/lists.ts';
 import { readWaiting } from './store.ts';
 

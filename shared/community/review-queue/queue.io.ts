@@ -6,7 +6,7 @@ import { HAND, type Contribution } from '../../activity/contributions/rules.ts';
 import { externalIdSchema } from '../../activity/contributions/schema.ts';
 import { queryWaiting, readContribution } from '../../activity/contributions/store.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import { identityOf } from '../../platform/table/keys.ts';
 import { mayReview, type Reviewer } from '../../activity/review/decide.io.ts';
 

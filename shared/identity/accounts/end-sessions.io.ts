@@ -1,6 +1,6 @@
 // Signing out elsewhere: what a person does with the list of their own sessions. A session
 // that is gone from the account is over with its next request.
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { changeAccount } from './change.io.ts';
 import { withoutSessions } from './rules.ts';
 

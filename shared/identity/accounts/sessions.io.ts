@@ -2,7 +2,7 @@
 // ended by their owner. The cookie holds `<contributor id>.<secret>`; the table the
 // secret's SHA-256 alone.
 import { createHash, randomBytes } from 'node:crypto';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import type { Account, Session, Visitor } from './account.ts';
 import { changeAccount } from './change.io.ts';
 import { holds, touched, withoutSessions, withSession } from './rules.ts';

@@ -1,7 +1,7 @@
 // Changing a profile: read, apply a pure change, write under the version that was read.
 // Names in lists and awards follow by the change feed.
 import { Contended, stepAside } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { isOver, type Profile } from './profile.ts';
 import { readProfile, writeProfile } from './store.ts';
 

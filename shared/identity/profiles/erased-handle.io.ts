@@ -4,7 +4,7 @@ import { withoutName } from '../../membership/erasure/rules.ts';
 import { namelessHandle } from './nameless.io.ts';
 import { readErasedHandle } from '../../membership/erasure/store.ts';
 import type { Contribution } from '../../activity/contributions/rules.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** The mark under which a handle that is gone is known. */
 export function handleMark(vault: Services['vault'], handle: string): string {

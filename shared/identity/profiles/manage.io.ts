@@ -1,7 +1,7 @@
 // Saying something about a person: their name, whether they appear, whether they are
 // a machine. One versioned put of the profile; lists and awards follow by the feed.
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { changeProfile } from './change-profile.io.ts';
 import { isOver, type Profile } from './profile.ts';
 import { readHandle } from './store.ts';

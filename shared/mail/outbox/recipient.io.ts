@@ -2,7 +2,7 @@
 // erased meanwhile, or wants no such mail, gets none.
 import { readAccount } from '../../identity/accounts/store.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import type { MailDefinition } from '../letters/definition.ts';
 import type { OutboxMail, Outcome } from './outbox.ts';
 import { sealPurpose, type SealedCode } from './queue.io.ts';

@@ -1,7 +1,7 @@
 // One mail, from the outbox to SES and back. Claimed before it is sent and noted after,
 // each under the version that was read, so of any number of rivals one sends it.
 import { errorFields, type LogFields } from '../../platform/runtime/log.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../identity/services.ts';
 import { composeMail } from '../letters/compose.io.ts';
 import { writeLetter } from '../letters/letter.ts';
 import { mailNamed } from '../../mails.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../recognition/badges/store.ts';
 import { standingOf, type Profile } from '../../identity/profiles/profile.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 interface Receiver {
   readonly id: string;

@@ -2,7 +2,7 @@
 // title and its first day stay with the person.
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { personKey } from '../../platform/table/keys.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
 import { dayOf } from '../../platform/time/day.ts';

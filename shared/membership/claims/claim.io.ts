@@ -3,7 +3,7 @@
 import { appendAudit } from '../../platform/audit-log/store.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { ask, decide, isClaimable, withdraw, type Claim, type Merge } from './rules.ts';
 import { recordsOfAddress } from './source-address.io.ts';
 import { readClaim, readMerge, settledClaimsOf, unsettledClaims, writeClaim, writeMerge } from './store.ts';

@@ -1,5 +1,5 @@
 // Looking at a merge again. Apart from the work itself, which needs the tally that asks for it.
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { readMerge, writeMerge } from './store.ts';
 
 /** Looks at a merge again, as something has turned up in the record that went over. */

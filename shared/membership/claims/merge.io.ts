@@ -9,7 +9,7 @@ import { rewriteContributions } from '../../activity/days/rewrite-contributions.
 import { beginErasure } from '../erasure/begin.io.ts';
 import { readErasure } from '../erasure/store.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { settleClaim } from './claim.io.ts';
 import { afterMergePass, isDue, type Claim, type Merge } from './rules.ts';
 import { carryAwards } from './carry-awards.io.ts';

@@ -1,6 +1,6 @@
 // What people are called now, for pages that know them by id.
 import { readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** Handles by contributor id; those of nobody any more are left out. */
 export async function readNames(

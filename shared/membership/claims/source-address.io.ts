@@ -4,7 +4,7 @@ import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { isClaimable } from './rules.ts';
 import { readMerge, readSourceAddress, writeSourceAddress } from './store.ts';
 

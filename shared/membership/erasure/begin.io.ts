@@ -1,7 +1,7 @@
 // Beginning an erasure. The item is put first: from then on it is worked off to its end,
 // whatever dies on the way; the account is shut in the same breath.
 import { changeAccount } from '../../identity/accounts/change.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { leaveStaff } from '../../identity/staff/change.io.ts';
 import { readErasure, writeErasure } from './store.ts';
 

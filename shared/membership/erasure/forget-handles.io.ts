@@ -1,6 +1,6 @@
 // The names under which somebody was known. The mark is there before the handle goes, so
 // that whoever finds the handle gone finds the mark.
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { deleteItem } from '../../platform/table/delete.ts';
 import { handleKey } from '../../platform/table/keys.ts';
 import { readHandle } from '../../identity/profiles/store.ts';

@@ -4,7 +4,7 @@ import type { Account } from '../../identity/accounts/account.ts';
 import { settledClaimsOf, unsettledClaims } from '../claims/store.ts';
 import { forgetSourceAddress } from '../claims/source-address.io.ts';
 import { mailKeysOf } from '../../mail/outbox/keys.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { readCodeMails } from '../sign-in/store.ts';
 import { deleteItem, deletePartition } from '../../platform/table/delete.ts';
 import {

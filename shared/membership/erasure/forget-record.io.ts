@@ -5,7 +5,7 @@ import { readProfile, writeProfile } from '../../identity/profiles/store.ts';
 import { programs } from '../../platform/vocabulary/kinds.ts';
 import { dropSourceAddress } from '../claims/source-address.io.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { deletePartition } from '../../platform/table/delete.ts';
 import { personKey } from '../../platform/table/keys.ts';
 import { recountPerson } from '../../recognition/tally/recount.io.ts';

@@ -6,7 +6,7 @@ import { appendAudit } from '../../platform/audit-log/store.ts';
 import { mergedInto, readMerge } from '../claims/store.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import { rewriteContributions } from '../../activity/days/rewrite-contributions.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { leaveStaff } from '../../identity/staff/change.io.ts';
 import { deleteItem, deletePartition } from '../../platform/table/delete.ts';
 import { accountKey, mergeKey, privatePartition } from '../../platform/table/keys.ts';

@@ -10,7 +10,7 @@ import { greetingsBy, readGreetings } from '../welcome/store.ts';
 import { mailKeysOf } from '../../mail/outbox/keys.ts';
 import { readMail } from '../../mail/outbox/store.ts';
 import { rolesOf } from '../../identity/staff/read.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { formatDay } from '../../platform/time/day.ts';
 import { stintOfItem } from '../../recognition/titles/store.ts';
 import { readPrivate, readRecord, readWelcomed, type Stored } from './store.ts';

@@ -4,7 +4,7 @@ import { splitIdentity } from '../../platform/table/keys.ts';
 import { programOf } from '../../platform/vocabulary/kinds.ts';
 import { counts, type Contribution } from '../../activity/contributions/rules.ts';
 import { contributionsOf } from '../../activity/days/rewrite-contributions.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { dayOf, yearOf } from '../../platform/time/day.ts';
 import { readAbout, withoutDecider } from './about.io.ts';
 import { Archive } from './archive.ts';

@@ -1,7 +1,7 @@
 // The list of first tasks as use cases.
 import { audit } from '../../platform/audit-log/record.io.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { withTask, type TaskChange, type TaskList } from './rules.ts';
 import { readTaskList, writeTaskList } from './store.ts';
 

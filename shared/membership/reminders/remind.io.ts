@@ -3,7 +3,7 @@
 import { readAccount } from '../../identity/accounts/store.ts';
 import { reminderMailKey } from '../../mail/outbox/keys.ts';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { hasReached, lastStepAt } from '../sign-up/rules.ts';
 import { remindNow, type Reminder } from './rules.ts';
 import { readDueReminders, writeReminder } from './store.ts';

@@ -2,7 +2,7 @@
 // program that has beginners, such as social, begins under moderation.
 import { beginBeginner } from '../../activity/beginners/begin.io.ts';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
 import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
 import { readProfile } from '../../identity/profiles/store.ts';

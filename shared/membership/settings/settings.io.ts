@@ -2,7 +2,7 @@
 // in the account; each form changes one of the two with one versioned write.
 import type { Account, Edition, MailKind } from '../../identity/accounts/account.ts';
 import { changeAccount } from '../../identity/accounts/change.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import { changeProfile, unspoken } from '../../identity/profiles/change-profile.io.ts';
 import type { Profile, Visibility } from '../../identity/profiles/profile.ts';

@@ -3,7 +3,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { grant } from './allowance.ts';
 import { challengeCookieOf, challengeIn, hashOf } from './browser.io.ts';
 import { waitingFor } from './redeem.io.ts';

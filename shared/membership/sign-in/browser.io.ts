@@ -1,7 +1,7 @@
 // What a browser shows to be the one that asked for a code, and to be one that its owner has
 // used before. Both are cookies that only we can make.
 import { createHash } from 'node:crypto';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** Cookies of the sign-in, without their `__Host-` prefix. */
 export const codeCookie = 'code';

@@ -3,7 +3,7 @@ import type { Account, Session } from '../../identity/accounts/account.ts';
 import { SESSION_LIFE_MS } from '../../identity/accounts/rules.ts';
 import { beginSession } from '../../identity/accounts/sessions.io.ts';
 import { journeyOf } from '../sign-up/journey.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { promoteFirstAdmin } from '../../identity/staff/first-admin.io.ts';
 import { KNOWN_COOKIE_SECONDS, knownBrowser, knownCookie } from './browser.io.ts';
 import { deviceOf } from './device.ts';

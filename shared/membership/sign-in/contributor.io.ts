@@ -3,7 +3,7 @@
 import { beginAccount, type Account } from '../../identity/accounts/account.ts';
 import { claimAddress, readAccount, readAddressOwner, writeAccount } from '../../identity/accounts/store.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 type Finding = Pick<Services, 'table' | 'clock' | 'ids' | 'vault'>;
 

@@ -9,7 +9,7 @@ import {
 } from '@simplewebauthn/server';
 import type { Account } from '../../identity/accounts/account.ts';
 import { changeAccount } from '../../identity/accounts/change.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { makeChallenge, openChallenge, spendChallenge } from './passkey-challenge.io.ts';
 import { passkeyOf, PASSKEYS_AT_MOST, takesPasskeys, withPasskey } from './passkey-rules.ts';
 

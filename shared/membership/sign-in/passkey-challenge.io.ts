@@ -1,7 +1,7 @@
 // The challenge that a passkey signs: made here, kept in the browser under our seal, good
 // for five minutes and for one use.
 import { createHash, randomBytes } from 'node:crypto';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { useOnce } from '../single-use/store.ts';
 
 /** Time enough to find the key and touch it. */

@@ -1,6 +1,6 @@
 // What a person does with the passkeys they have.
 import { changeAccount } from '../../identity/accounts/change.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { passkeyOf, withoutPasskey, withPasskeyNamed } from './passkey-rules.ts';
 
 type Keeping = Pick<Services, 'table' | 'ids'>;

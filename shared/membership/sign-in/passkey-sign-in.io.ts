@@ -9,7 +9,7 @@ import {
 import type { Account, Passkey } from '../../identity/accounts/account.ts';
 import { changeAccount } from '../../identity/accounts/change.io.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { makeChallenge, openChallenge, spendChallenge } from './passkey-challenge.io.ts';
 import { passkeyOf, takesPasskeys, withPasskeyUsed } from './passkey-rules.ts';
 

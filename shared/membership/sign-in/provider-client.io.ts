@@ -2,7 +2,7 @@
 // The provider is another machine, so each way in which it fails is a value here.
 import * as client from 'openid-client';
 import type { ProviderConfig } from '../../platform/runtime/config.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** Providers move their keys and addresses seldom, and say so an hour ahead at least. */
 const DISCOVERY_MS = 60 * 60_000;

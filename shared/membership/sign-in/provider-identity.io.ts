@@ -9,7 +9,7 @@ import {
   readAccount,
   readIdentityOwner,
 } from '../../identity/accounts/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** What an identity is kept by; an issuer is an address and holds no blank. */
 export function markOfIdentity(

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { normaliseAddress } from '../../platform/text/address.io.ts';
 import type { ProviderConfig } from '../../platform/runtime/config.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { promoteFirstAdmin } from '../../identity/staff/first-admin.io.ts';
 import { contributorForAddress } from './contributor.io.ts';
 import { useOnce } from '../single-use/store.ts';

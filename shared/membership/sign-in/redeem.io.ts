@@ -1,6 +1,6 @@
 // Trying a code. The try is noted before anything is compared, and the code is used up
 // before anything is done for it, so that many requests at once are worth what one is.
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { challengeIn } from './browser.io.ts';
 import { codeIn, codeText, isOpen, triesLeft, type Challenge, type CodePurpose } from './rules.ts';
 import { noteTry, readChallenge, useCode } from './store.ts';

@@ -6,7 +6,7 @@ import { readAccount } from '../../identity/accounts/store.ts';
 import { readPieceOf } from '../../recognition/records/contributions.io.ts';
 import { welcomeMailKey } from '../../mail/outbox/keys.ts';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { publishIntroduction } from '../welcome/store.ts';
 import { journeyOf, reachStep } from './journey.io.ts';
 import { nextStep, wayOf, type Journey } from './rules.ts';

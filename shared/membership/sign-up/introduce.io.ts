@@ -7,7 +7,7 @@ import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
 import { joinPrograms } from '../settings/join-programs.io.ts';
 import { claimHandle, readProfile } from '../../identity/profiles/store.ts';
 import { findErased } from '../../identity/profiles/erased-handle.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { journeyOf, noteWish, reachStep } from './journey.io.ts';
 import type { Introduction } from './schema.ts';
 

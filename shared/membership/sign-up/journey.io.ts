@@ -1,6 +1,6 @@
 // A person's journey as it goes on: begun once, changed under its version.
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { dueAfter, type Reminder } from '../reminders/rules.ts';
 import { writeReminder } from '../reminders/store.ts';
 import { beginJourney, wayOf, withStep, type Chosen, type Journey, type Step } from './rules.ts';

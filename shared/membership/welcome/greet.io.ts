@@ -1,7 +1,7 @@
 // Greeting a newcomer: one greeting a greeter, which they may change.
 import { hasPage } from '../../identity/profiles/profile.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import type { GreetingLine } from './rules.ts';
 import { isIntroduced, writeGreeting } from './store.ts';
 

@@ -2,7 +2,7 @@
 // Whoever shows their page to nobody is not shown here either.
 import { hasPage, type Profile } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { decodeCursor, encodeCursor, isKeyText } from '../../platform/table/cursor.ts';
 import { formatDay, dayOf } from '../../platform/time/day.ts';
 import { monthBefore, type GreetingView, type IntroductionView, type StoredGreeting } from './rules.ts';

@@ -4,7 +4,7 @@ import { workOffAll } from '../long-work/long-work.io.ts';
 import { reconcile } from '../reconcile/reconcile.io.ts';
 import { sendReminders } from '../../membership/reminders/remind.io.ts';
 import { takePulse } from '../../recognition/pulse/take.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import { refreshDue } from '../../recognition/tally/refresh.io.ts';
 import { giveMissedTitles, giveTitles } from '../../recognition/titles/give.io.ts';
 

@@ -6,7 +6,7 @@ import { unfinished, unsettledClaims } from '../../membership/claims/store.ts';
 import { unfinishedErasures } from '../../membership/erasure/store.ts';
 import { workOffErasure, type Aftermath } from '../../membership/erasure/work-off.io.ts';
 import { errorFields } from '../../platform/runtime/log.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 
 export interface LongWorkReport {
   readonly looked: number;

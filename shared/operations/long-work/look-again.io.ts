@@ -5,7 +5,7 @@ import { reopenMerge } from '../../membership/claims/merge-again.io.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import { GONE, type DayEntry } from '../../activity/contributions/rules.ts';
 import { reopenErasure } from '../../membership/erasure/begin.io.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import type { Day } from '../../platform/time/day.ts';
 
 /** Looks ask five minutes back; what is younger than this is still before them. */

@@ -7,7 +7,7 @@ import { profileOfItem } from '../../identity/profiles/store.ts';
 import { counts, dayChangesOf, type Contribution } from '../../activity/contributions/rules.ts';
 import { contributionOfItem } from '../../activity/contributions/store.ts';
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import { listDay, type DayChunk } from '../../activity/days/day-set.ts';
 import { dayOfChunk, readChunk } from '../../recognition/tally/items.io.ts';
 import {

@@ -7,7 +7,7 @@ import { markKept } from '../../recognition/badges/kept.io.ts';
 import { readAwards } from '../../recognition/badges/store.ts';
 import { dayChangesOf, type DayEntry } from '../../activity/contributions/rules.ts';
 import { contributionOfItem, readContributions } from '../../activity/contributions/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../membership/services.ts';
 import { recountPerson, type PersonChanges, type Recounted } from '../../recognition/tally/recount.io.ts';
 import { dayOfChunk, readCard, readChunk, readYear } from '../../recognition/tally/items.io.ts';
 import { removeEntries } from '../../recognition/tally/store.ts';

@@ -4,7 +4,7 @@
 import { UpdateItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import RateLimiterDynamo from 'rate-limiter-flexible/lib/RateLimiterDynamo.js';
 import { errorFields } from '../runtime/log.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { limits, type LimitName, type Limits, type Taken } from './limits.ts';
 
 /** A count that takes longer is worth less than the answer that waits for it. */

@@ -2,8 +2,6 @@
 // start with the variable's name, not the first request that needs it. Checked by
 // hand, as every function reads it before it does anything and few load zod.
 
-import { readWay } from '../../membership/sign-up/rules.ts';
-
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 export interface Config {
@@ -24,7 +22,7 @@ export interface Config {
   readonly adminEmail: string | undefined;
   /** The community's own OpenID Connect provider. */
   readonly provider: ProviderConfig | undefined;
-  /** The steps of the sign-up in their order, where they differ from the usual. */
+  /** The steps of the sign-up in their order, where they differ from the usual: names as they were given, which the sign-up itself checks. */
   readonly signUpSteps: readonly string[] | undefined;
   /** The word by which requests that came through CloudFront are known; only in the cloud there is one. */
   readonly edgeSecret: string | undefined;
@@ -103,10 +101,7 @@ function providerIn(env: Environment): ProviderConfig | undefined {
 
 function stepsIn({ SIGN_UP_STEPS }: Environment): readonly string[] | undefined {
   if (!SIGN_UP_STEPS) return undefined;
-  const listed = SIGN_UP_STEPS.split(',').map((step) => step.trim());
-  const way = readWay(listed);
-  if ('problem' in way) throw malformed('SIGN_UP_STEPS', way.problem);
-  return way;
+  return SIGN_UP_STEPS.split(',').map((step) => step.trim());
 }
 
 function malformed(variable: string, must: string): Error {

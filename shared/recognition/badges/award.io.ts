@@ -2,7 +2,7 @@
 // one gives it and the other finds it given. What the frozen copy says changes in one
 // case: older work that is recorded later moves the date back to the day the rule was met.
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { standingOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import type { Day } from '../../platform/time/day.ts';

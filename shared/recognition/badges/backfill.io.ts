@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import { errorFields } from '../../platform/runtime/log.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { recountPerson } from '../tally/recount.io.ts';
 import { everyoneCounted } from '../tally/store.ts';
 import { readFingerprint, writeFingerprint } from '../../platform/job-state/store.ts';

@@ -2,7 +2,7 @@
 // what they say (only older work moves a date: see award.ts). Workers change the same award for different reasons at once, so each
 // write stands under the version read, and facts are read after the awards.
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { readAwards, rewriteAward, type Award } from './store.ts';
 
 const ATTEMPTS = 10;

@@ -1,6 +1,6 @@
 // Giving a manual badge. Rule badges can't be given by hand: their awards follow from
 // the work alone, and a rebuild must come to the same ones.
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { standingOf } from '../../identity/profiles/profile.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
 import { dayOf, type Day } from '../../platform/time/day.ts';

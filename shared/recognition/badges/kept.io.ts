@@ -1,6 +1,6 @@
 // An award is never taken back in silence. When work behind it is withdrawn it
 // stays, marked as kept; when the rule is met again the mark goes.
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { firstCard, historyOf } from '../tally/person.ts';
 import { readPerson } from '../tally/store.ts';
 import { dayOf } from '../../platform/time/day.ts';

@@ -1,5 +1,5 @@
 // Reads who holds a badge.
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { decodeCursor, encodeCursor, hasFields, isKeyText } from '../../platform/table/cursor.ts';
 import { queryHolders } from './store.ts';
 import type { HolderView } from './view.ts';

@@ -1,6 +1,6 @@
 // One person's own place on a leaderboard, however far down: the list itself shows a page.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { shardOf, shards } from '../../platform/table/indexes.ts';
 import { readCards } from '../tally/store.ts';
 import { readTitleList } from '../titles/store.ts';

@@ -7,7 +7,7 @@ import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import { readLeaderboard } from '../leaderboards/read.io.ts';
 import { countWindow, windowStart, type WindowCounts } from '../leaderboards/rules.ts';
 import { everyoneIn } from '../leaderboards/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import type { DaysBySeries } from '../tally/person.ts';
 import { readCards } from '../tally/store.ts';
 import { dayOf, type Day } from '../../platform/time/day.ts';

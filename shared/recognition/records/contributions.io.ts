@@ -3,7 +3,7 @@
 import { hasPage, viewerOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import type { ContributionView } from './view.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { listDay } from '../../activity/days/day-set.ts';
 import { daysDown } from '../tally/store.ts';
 import { decodeCursor, encodeCursor, hasFields, isWhole } from '../../platform/table/cursor.ts';

@@ -1,7 +1,7 @@
 // A person's own view of their contributions: also what nobody else sees yet, and what the
 // reviewer wrote.
 import type { ContributionView } from './view.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { contributionView, readPieceOf } from './contributions.io.ts';
 import { isByHand, type Contribution } from '../../activity/contributions/rules.ts';
 

@@ -5,7 +5,7 @@ import { awardOfItem } from '../badges/store.ts';
 import type { AwardView } from '../badges/view.ts';
 import { readOwnContributions, type OwnContribution } from './own-contributions.io.ts';
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { readOwnPlace } from '../leaderboards/own-place.io.ts';
 import { personOfItems, readPartition } from '../tally/store.ts';
 import { dayOf, mondayOf, type Day } from '../../platform/time/day.ts';

@@ -3,7 +3,7 @@
 import { progress } from '../badges/progress.ts';
 import { awardOfItem } from '../badges/store.ts';
 import type { AwardView } from '../badges/view.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { firstCard, historyOf } from '../tally/person.ts';
 import { personOfItems, readPartition } from '../tally/store.ts';
 import { dayOf } from '../../platform/time/day.ts';

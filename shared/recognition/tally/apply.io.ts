@@ -5,7 +5,7 @@ import pMap from 'p-map';
 import { relistAwards } from '../badges/award.io.ts';
 import { isLate, lookAgain } from '../../operations/long-work/look-again.io.ts';
 import { errorFields } from '../../platform/runtime/log.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { groupByPerson, type PersonWork } from './changes.io.ts';
 import { recountPerson } from './recount.io.ts';
 

@@ -12,7 +12,7 @@ import { readProfile } from '../../identity/profiles/store.ts';
 import { NOT_COUNTED, type DayEntry } from '../../activity/contributions/rules.ts';
 import { countWindow, placesOf, windowStart, type Places } from '../leaderboards/rules.ts';
 import { Contended } from '../../platform/runtime/contended.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { shardOf } from '../../platform/table/indexes.ts';
 import { dayOf, yearOf, type Day } from '../../platform/time/day.ts';
 import { countDay, mergeDay } from '../../activity/days/day-set.ts';

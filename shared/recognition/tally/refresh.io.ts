@@ -2,7 +2,7 @@
 // names exactly the people concerned, also after an outage of any length.
 import pMap from 'p-map';
 import { errorFields } from '../../platform/runtime/log.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { shards } from '../../platform/table/indexes.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import { recountPerson } from './recount.io.ts';

@@ -1,7 +1,7 @@
 // Writes a card and the places beside it, if anything about them has changed.
 import type { Places } from '../leaderboards/rules.ts';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { sameDays, type Card, type RankKeys } from './person.ts';
 import { readCardVersion, writeCard, writeExtraPlace, type StoredPerson } from './store.ts';

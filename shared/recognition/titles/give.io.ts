@@ -3,7 +3,7 @@
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import { compareBytes, countWindow } from '../leaderboards/rules.ts';
 import { everyoneIn } from '../leaderboards/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { allDays, OPEN_DAYS, WINDOW_DAYS, type Card } from '../tally/person.ts';
 import { readCards, readPerson } from '../tally/store.ts';
 import { dayOf, type Day } from '../../platform/time/day.ts';

@@ -14,7 +14,7 @@ import {
   type Step,
   type Way,
 } from '../../../shared/membership/sign-up/rules.ts';
-import { readConfig } from '../../../shared/platform/runtime/config.ts';
+import { checkedConfig } from '../../../shared/services.ts';
 
 const between = ['introduction', 'guidelines', 'programs', 'task'] as const;
 
@@ -65,14 +65,14 @@ describe('the configured way', () => {
     ['ready,introduction', 'ends with ready'],
     ['guidelines,programs', 'introduction'],
   ])('%s stops the start and says what is wrong', (SIGN_UP_STEPS, says) => {
-    expect(() => readConfig({ SIGN_UP_STEPS })).toThrow(says);
-    expect(() => readConfig({ SIGN_UP_STEPS })).toThrow('SIGN_UP_STEPS');
+    expect(() => checkedConfig({ SIGN_UP_STEPS })).toThrow(says);
+    expect(() => checkedConfig({ SIGN_UP_STEPS })).toThrow('SIGN_UP_STEPS');
   });
 
   test('is read from the environment', () => {
-    const { signUpSteps } = readConfig({ SIGN_UP_STEPS: 'programs, introduction' });
+    const way = wayOf(checkedConfig({ SIGN_UP_STEPS: 'programs, introduction' }));
 
-    expect(signUpSteps).toEqual(['address', 'programs', 'introduction', 'ready']);
+    expect(way).toEqual(['address', 'programs', 'introduction', 'ready']);
   });
 });
 
