@@ -40,6 +40,6 @@ async function takeBackTitles({ table }: Services, today: Day): Promise<void> {
       if (since > today) await writeStint(table, contributor, { program, title, since, until: since });
     }
     const holders = list.holders.filter(({ since }) => since <= today);
-    await writeTitleList(table, { ...list, night: today - 1, holders });
+    await writeTitleList(table, { ...list, version: list.version + 1, night: today - 1, holders });
   }
 }

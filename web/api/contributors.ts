@@ -101,8 +101,6 @@ const changeContributor = defineRoute({
     const { email, ...change } = body;
     const result = await manageContributor(services, handle, change);
     if (result.outcome === 'unknown') return problem(404, nobody);
-    if (result.outcome === 'contended')
-      return problem(409, 'Others keep changing this contributor. Try again.');
     if (email !== undefined) await noteSourceAddress(services, handle, email);
     return { status: 200, body: profileBody(result.profile) };
   },

@@ -3,6 +3,8 @@
 import { may, type Actor } from '../../identity/access/roles.ts';
 import { noteOf, settleNote } from '../../platform/audit-log/record.io.ts';
 import type { Services } from '../../identity/services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 import { decided, type Beginner, type Decision } from './rules.ts';
 import { readBeginner, writeBeginner } from './store.ts';
 
@@ -35,21 +37,29 @@ export async function decideBeginner(
 ): Promise<DecisionOutcome> {
   if (!may(actor, 'beginners.decide', { program, owner: id })) return 'forbidden';
   const { table, clock, ids } = services;
-  const before = await readBeginner(table, { id, program });
-  if (before === undefined) return 'unknown';
-  await settleNote(services, before.note);
-  const isDone = (beginner: Beginner | undefined) =>
-    beginner?.version === version + 1 &&
+  const note = noteOf(services, { by: actor.id, act: acts[decision], on: id, detail: program });
+  const voucher = { by: actor.id, at: clock.now(), ...(words ? { words } : {}) };
+  // Also by a rival: the same form, sent twice in one moment.
+  const isDone = (beginner: Beginner) =>
+    beginner.version === version + 1 &&
     beginner.note?.by === actor.id &&
     beginner.note.act === acts[decision];
-  if (isDone(before)) return 'decided';
-  const after = decided(before, decision, { by: actor.id, at: clock.now(), ...(words ? { words } : {}) });
-  if (before.version !== version || after === undefined) return 'conflict';
-  const note = noteOf(services, { by: actor.id, act: acts[decision], on: id, detail: program });
-  if (!(await writeBeginner(table, { ...after, version: version + 1, note }, ids.token()))) {
-    // The rival may be the same form, sent twice in one moment.
-    return isDone(await readBeginner(table, { id, program })) ? 'decided' : 'conflict';
-  }
-  await settleNote(services, note);
-  return 'decided';
+  const outcome = await changeItem<Beginner | undefined, Beginner, DecisionOutcome | 'done-before'>({
+    about: `a beginner's time of ${id}`,
+    async read() {
+      const before = await readBeginner(table, { id, program });
+      await settleNote(services, before?.note);
+      return before;
+    },
+    rule(before) {
+      if (before === undefined) return stays('unknown');
+      if (isDone(before)) return stays('done-before');
+      const after = decided(before, decision, voucher);
+      if (before.version !== version || after === undefined) return stays('conflict');
+      return becomes({ ...after, version: version + 1, note }, 'decided');
+    },
+    write: (next) => writeBeginner(table, next, ids.token()),
+  });
+  if (outcome === 'decided') await settleNote(services, note);
+  return outcome === 'done-before' ? 'decided' : outcome;
 }

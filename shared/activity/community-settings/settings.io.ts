@@ -1,6 +1,9 @@
 // The community's settings as use cases: what holds, and changing it.
 import { audit } from '../../platform/audit-log/record.io.ts';
 import type { Services } from '../../identity/services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
+import { sameValue } from '../../values/same-value.ts';
 import { withChange, type Community, type CommunityChange } from './rules.ts';
 import { readSettings, writeSettings } from './store.ts';
 
@@ -20,12 +23,20 @@ export async function changeCommunity(
     change,
   }: { readonly by: string; readonly version: number; readonly change: CommunityChange },
 ): Promise<ChangeOutcome> {
-  const before = await readSettings(services.table);
-  const after = withChange(before, change);
-  // The same form sent twice wants nothing that is not there already.
-  if (after === before) return 'unchanged';
-  if (before.version !== version) return 'outdated';
-  if (!(await writeSettings(services.table, after, services.ids.token()))) return 'outdated';
-  await audit(services, { by, act: 'community.changed', detail: `version ${String(after.version)}` });
-  return 'changed';
+  const { table, ids } = services;
+  const outcome = await changeItem<Community, Community, ChangeOutcome>({
+    about: 'the settings of the community',
+    read: () => readSettings(table),
+    rule: (before) => {
+      const after = withChange(before, change);
+      // The same form sent twice wants nothing that is not there already.
+      if (sameValue(after, before)) return stays('unchanged');
+      return before.version === version ? becomes(after, 'changed') : stays('outdated');
+    },
+    write: (next) => writeSettings(table, next, ids.token()),
+  });
+  if (outcome === 'changed') {
+    await audit(services, { by, act: 'community.changed', detail: `version ${String(version + 1)}` });
+  }
+  return outcome;
 }

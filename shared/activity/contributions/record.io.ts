@@ -4,9 +4,10 @@ import pMap from 'p-map';
 import { claimHandle } from '../../identity/profiles/store.ts';
 import { findErased, fitToStore } from '../../identity/profiles/erased-handle.io.ts';
 import { namelessHandle } from '../../identity/profiles/nameless.io.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../../identity/services.ts';
+import { changeItem } from '../../platform/table/change.ts';
 import { identityOf } from '../../platform/table/keys.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 import { begin, correct, restore, type ChangeOutcome, type Contribution } from './rules.ts';
 import type { Correction, NewContribution } from './schema.ts';
 import { insertContribution, readContribution, replaceContribution } from './store.ts';
@@ -88,25 +89,33 @@ export async function restoreContribution(
   return changeContribution(services, ref, restore);
 }
 
-const ATTEMPTS = 10;
+/** Which contribution; one that was read a moment ago is `known`, which saves reading it. */
+export interface ContributionRef {
+  readonly source: string;
+  readonly externalId: string;
+  readonly known?: Contribution;
+}
 
 /**
  * Applies a rule to a contribution until it stands: `rule` sees the newest version each time, and
  * whatever it answers beside a change comes back as it is. Throws Contended when rivals kept winning.
  */
-export async function changeContribution<Refusal extends { readonly outcome: string } = never>(
-  services: Pick<Services, 'table' | 'ids'>,
-  { source, externalId }: { readonly source: string; readonly externalId: string },
+export function changeContribution<Refusal extends { readonly outcome: string } = never>(
+  { table, ids }: Pick<Services, 'table' | 'ids'>,
+  { source, externalId, known }: ContributionRef,
   rule: (before: Contribution) => ChangeOutcome | Refusal,
 ): Promise<CorrectOutcome | Refusal> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await readContribution(services.table, identityOf(source, externalId));
-    if (before === undefined) return { outcome: 'unknown' };
-    const result = rule(before);
-    if (!isChange(result)) return result;
-    if (await replaceContribution(services.table, result.contribution, services.ids.token())) return result;
-  }
-  throw new Contended('a contribution under correction');
+  return changeItem<Contribution | undefined, Contribution, CorrectOutcome | Refusal>({
+    about: 'a contribution under correction',
+    ...(known === undefined ? {} : { known }),
+    read: () => readContribution(table, identityOf(source, externalId)),
+    rule: (before) => {
+      if (before === undefined) return stays({ outcome: 'unknown' });
+      const result = rule(before);
+      return isChange(result) ? becomes(result.contribution, result) : stays(result);
+    },
+    write: (next) => replaceContribution(table, next, ids.token()),
+  });
 }
 
 function isChange(

@@ -2,6 +2,7 @@
 // truth, everything derived follows from it by `dayChangesOf`.
 import { writeSeriesKey } from '../days/series.ts';
 import { dayOf, startOfDay, type Day } from '../../platform/time/day.ts';
+import { sameValue } from '../../values/same-value.ts';
 import { parseInstant } from '../../platform/time/instant.ts';
 import type { Kind } from '../../platform/vocabulary/kinds.ts';
 import type { Correction, NewContribution, Status } from './schema.ts';
@@ -167,7 +168,7 @@ export function correct(
       ? { statusBefore: before.status }
       : {}),
   };
-  if (JSON.stringify(after) === JSON.stringify(before)) return { outcome: 'unchanged', contribution: before };
+  if (sameValue(after, before)) return { outcome: 'unchanged', contribution: before };
   return {
     outcome: 'changed',
     contribution: { ...after, version: before.version + 1, ...homes(before, after) },

@@ -7,7 +7,7 @@ import { daysDown } from '../../recognition/tally/store.ts';
 import { splitIdentity } from '../../platform/table/keys.ts';
 import { changeContribution } from '../contributions/record.io.ts';
 import type { ChangeOutcome, Contribution } from '../contributions/rules.ts';
-import { readContributions, replaceContribution } from '../contributions/store.ts';
+import { readContributions } from '../contributions/store.ts';
 
 const PIECE = 500;
 const WRITES_AT_ONCE = 48;
@@ -63,10 +63,7 @@ async function rewrite(
   contribution: Contribution,
   rule: (contribution: Contribution) => ChangeOutcome,
 ): Promise<boolean> {
-  const first = rule(contribution);
-  if (first.outcome === 'unchanged') return false;
-  if (await replaceContribution(services.table, first.contribution, services.ids.token())) return true;
-  // It changed since it was read: from the newest version on.
-  const { outcome } = await changeContribution(services, splitIdentity(contribution.identity), rule);
+  const ref = { ...splitIdentity(contribution.identity), known: contribution };
+  const { outcome } = await changeContribution(services, ref, rule);
   return outcome === 'changed';
 }

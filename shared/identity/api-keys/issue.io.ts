@@ -3,7 +3,9 @@
 import type { Clock } from '../../platform/runtime/clock.ts';
 import type { Ids } from '../../platform/runtime/ids.ts';
 import type { Log } from '../../platform/runtime/log.ts';
+import { changeItem } from '../../platform/table/change.ts';
 import type { Table } from '../../platform/table/client.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 import { hashSecret, inventKey, writeKeyText } from './key-text.io.ts';
 import type { NewKey, Scope } from './schema.ts';
 import { listKeyId, readKey, readKeyIds, writeKey, type StoredKey } from './store.ts';
@@ -48,18 +50,19 @@ export async function createKey(
 }
 
 /** Revokes a key for good. False when there is no such key; revoking twice keeps the first date. */
-export async function revokeKey(services: KeyServices, id: string): Promise<boolean> {
-  for (;;) {
-    const key = await readKey(services.table, id);
-    if (key === undefined) return false;
-    if (key.revokedAt !== undefined) return true;
-    const revoked = { ...key, version: key.version + 1, revokedAt: services.clock.now() };
-    // Keys change by being revoked only, so a lost race means that it is revoked: the next turn sees it.
-    if (await writeKey(services.table, revoked, services.ids.token())) {
-      services.log.info('api_key_revoked', { key: id });
-      return true;
-    }
-  }
+export async function revokeKey({ table, clock, ids, log }: KeyServices, id: string): Promise<boolean> {
+  const outcome = await changeItem<StoredKey | undefined, StoredKey, 'unknown' | 'revoked' | 'before'>({
+    about: `the key ${id}`,
+    read: () => readKey(table, id),
+    rule: (key) => {
+      if (key === undefined) return stays('unknown');
+      if (key.revokedAt !== undefined) return stays('before');
+      return becomes({ ...key, version: key.version + 1, revokedAt: clock.now() }, 'revoked');
+    },
+    write: (next) => writeKey(table, next, ids.token()),
+  });
+  if (outcome === 'revoked') log.info('api_key_revoked', { key: id });
+  return outcome !== 'unknown';
 }
 
 /** All keys, oldest first, revoked ones included. */

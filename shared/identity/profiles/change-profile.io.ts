@@ -1,11 +1,10 @@
-// Changing a profile: read, apply a pure change, write under the version that was read.
+// Changing a profile: a pure change of the newest one, written under the version that was read.
 // Names in lists and awards follow by the change feed.
-import { Contended, stepAside } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { asWanted, becomes, stays } from '../../platform/table/ruling.ts';
 import { isOver, type Profile } from './profile.ts';
 import { readProfile, writeProfile } from './store.ts';
-
-const ATTEMPTS = 16;
 
 /** What holds for someone about whom nothing was said yet. */
 export function unspoken(handle: string): Profile {
@@ -18,20 +17,32 @@ export function unspoken(handle: string): Profile {
  * Answers with the profile as stored then, unwritten when nothing changed. Throws Contended when
  * rivals kept winning.
  */
-export async function changeProfile(
+export function changeProfile(
   { table, ids }: Pick<Services, 'table' | 'ids'>,
   { id, handle }: { readonly id: string; readonly handle: string },
   change: (profile: Profile) => Profile,
 ): Promise<Profile> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    await stepAside(attempt);
-    const before = (await readProfile(table, id)) ?? unspoken(handle);
+  return changeItem<Profile, Profile, Profile>({
+    about: `the profile of ${id}`,
+    read: async () => (await readProfile(table, id)) ?? unspoken(handle),
     // A request that was on its way must not write a name back.
-    if (isOver(before)) return before;
-    const wanted = change(before);
-    if (JSON.stringify(wanted) === JSON.stringify(before)) return before;
-    const after = { ...wanted, version: before.version + 1 };
-    if (await writeProfile(table, id, after, ids.token())) return after;
-  }
-  throw new Contended(`the profile of ${id}`);
+    rule: (before) => (isOver(before) ? stays(before) : asWanted(before, change(before))),
+    write: (next) => writeProfile(table, id, next, ids.token()),
+  });
+}
+
+/** Leaves nothing in a profile but that the person is gone and was a machine or not. False when it was so already. */
+export function eraseProfile(
+  { table, ids }: Pick<Services, 'table' | 'ids'>,
+  { id, nameless }: { readonly id: string; readonly nameless: string },
+): Promise<boolean> {
+  return changeItem<Profile, Profile, boolean>({
+    about: `the profile of ${id}`,
+    read: async () => (await readProfile(table, id)) ?? unspoken(nameless),
+    rule: ({ version, state, bot }) =>
+      state === 'erased'
+        ? stays(false)
+        : becomes({ ...unspoken(nameless), version: version + 1, state: 'erased', bot }, true),
+    write: (next) => writeProfile(table, id, next, ids.token()),
+  });
 }

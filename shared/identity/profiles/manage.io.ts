@@ -1,6 +1,5 @@
 // Saying something about a person: their name, whether they appear, whether they are
 // a machine. One versioned put of the profile; lists and awards follow by the feed.
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
 import { changeProfile } from './change-profile.io.ts';
 import { isOver, type Profile } from './profile.ts';
@@ -15,12 +14,9 @@ export interface ProfileChange {
 }
 
 export type ManageOutcome =
-  | { readonly outcome: 'changed' | 'unchanged'; readonly profile: Profile }
-  | { readonly outcome: 'unknown' }
-  /** Others kept changing it at the same time. */
-  | { readonly outcome: 'contended' };
+  { readonly outcome: 'changed' | 'unchanged'; readonly profile: Profile } | { readonly outcome: 'unknown' };
 
-/** Changes what is known of the contributor with a handle. */
+/** Changes what is known of the contributor with a handle. Throws Contended. */
 export async function manageContributor(
   services: Pick<Services, 'table' | 'ids'>,
   handle: string,
@@ -29,16 +25,11 @@ export async function manageContributor(
   const claim = await readHandle(services.table, handle, 'strong');
   if (claim === undefined) return { outcome: 'unknown' };
   let versionBefore = 0;
-  try {
-    const profile = await changeProfile(services, { id: claim.contributor, handle }, (before) => {
-      versionBefore = before.version;
-      return applyChange(before, change);
-    });
-    return { outcome: profile.version === versionBefore ? 'unchanged' : 'changed', profile };
-  } catch (error) {
-    if (error instanceof Contended) return { outcome: 'contended' };
-    throw error;
-  }
+  const profile = await changeProfile(services, { id: claim.contributor, handle }, (before) => {
+    versionBefore = before.version;
+    return applyChange(before, change);
+  });
+  return { outcome: profile.version === versionBefore ? 'unchanged' : 'changed', profile };
 }
 
 function applyChange(before: Profile, { displayName, optedOut, bot, deactivated }: ProfileChange): Profile {

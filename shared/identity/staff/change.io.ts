@@ -8,9 +8,10 @@ import { readAccount } from '../accounts/store.ts';
 import { noteOf, settleNote } from '../../platform/audit-log/record.io.ts';
 import type { AuditEntry } from '../../platform/audit-log/schema.ts';
 import type { Clock } from '../../platform/runtime/clock.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Ids } from '../../platform/runtime/ids.ts';
+import { changeItem } from '../../platform/table/change.ts';
 import type { Table } from '../../platform/table/client.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 import { rolesOf } from './read.io.ts';
 import {
   given,
@@ -21,7 +22,7 @@ import {
   type RoleChange,
   type RolesByPerson,
 } from './rules.ts';
-import { readStaff, writeStaff } from './store.ts';
+import { readStaff, writeStaff, type Staff } from './store.ts';
 
 // No more of the services than this: what decides about roles must not reach recognition.
 export interface StaffServices {
@@ -29,8 +30,6 @@ export interface StaffServices {
   readonly clock: Clock;
   readonly ids: Ids;
 }
-
-const ATTEMPTS = 10;
 
 export type StaffOutcome = 'changed' | Refusal | /** No such account, or one that is not active. */ 'unknown';
 
@@ -72,22 +71,25 @@ async function changeStaff(
   rule: (people: RolesByPerson) => RolesByPerson | Refusal,
 ): Promise<StaffOutcome> {
   const { table, ids } = services;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await readStaff(table);
-    const people = rule(before.people);
-    // Whatever was noted last is in the log before it is written over, or told that it stands.
-    await settleNote(services, before.note);
-    if (typeof people === 'string') {
-      if (people === 'unchanged') await hint(services, entry.on);
-      return people;
-    }
-    const note = noteOf(services, entry);
-    if (!(await writeStaff(table, { version: before.version + 1, people, note }, ids.token()))) continue;
-    await settleNote(services, note);
-    await hint(services, entry.on);
-    return 'changed';
-  }
-  throw new Contended('the list of roles');
+  const note = noteOf(services, entry);
+  const outcome = await changeItem<Staff, Staff, 'changed' | Refusal>({
+    about: 'the list of roles',
+    async read() {
+      const before = await readStaff(table);
+      // Whatever was noted last is in the log before it is written over, or told that it stands.
+      await settleNote(services, before.note);
+      return before;
+    },
+    rule({ version, people: before }) {
+      const people = rule(before);
+      if (typeof people === 'string') return stays(people);
+      return becomes({ version: version + 1, people, note }, 'changed');
+    },
+    write: (next) => writeStaff(table, next, ids.token()),
+  });
+  if (outcome === 'changed') await settleNote(services, note);
+  if (outcome === 'changed' || outcome === 'unchanged') await hint(services, entry.on);
+  return outcome;
 }
 
 /** The masthead's door to the managers' rooms; nothing else asks for it. */

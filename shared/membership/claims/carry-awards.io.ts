@@ -9,16 +9,15 @@ import {
   type Award,
 } from '../../recognition/badges/store.ts';
 import { standingOf, type Profile } from '../../identity/profiles/profile.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 
 interface Receiver {
   readonly id: string;
   readonly handle: string;
   readonly profile: Profile | undefined;
 }
-
-const ATTEMPTS = 10;
 
 /**
  * Gives a record's awards to the one it went over into; of the same badge and window the
@@ -40,12 +39,15 @@ async function carry({ table }: Services, award: Award, { id, handle, profile }:
   const { version: _, ...rest } = award;
   const listed = standingOf(profile) === 'listed';
   if (await insertAward(table, id, { ...rest, holder, listed })) return true;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const known = await readAward(table, id, award);
-    if (known === undefined || known.awardedOn <= award.awardedOn) return false;
-    const { awardedOn, counts, ruleVersion, name, reason } = award;
-    const earlier = { ...known, awardedOn, counts, ruleVersion, name };
-    if (await rewriteAward(table, id, reason === undefined ? earlier : { ...earlier, reason })) return true;
-  }
-  throw new Contended(`awards of ${id}`);
+  return changeItem<Award | undefined, Award, boolean>({
+    about: `awards of ${id}`,
+    read: () => readAward(table, id, award),
+    rule: (known) => {
+      if (known === undefined || known.awardedOn <= award.awardedOn) return stays(false);
+      const { awardedOn, counts, ruleVersion, name, reason } = award;
+      const earlier = { ...known, version: known.version + 1, awardedOn, counts, ruleVersion, name };
+      return becomes(reason === undefined ? earlier : { ...earlier, reason }, true);
+    },
+    write: (next) => rewriteAward(table, id, next),
+  });
 }

@@ -1,16 +1,15 @@
 // Title stints go over too, and the lists of present holders name the new record, so that a
 // title and its first day stay with the person.
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
+import { overtaken, untilSettled } from '../../platform/table/change.ts';
 import { personKey } from '../../platform/table/keys.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import { lasted, type TitleStint } from '../../recognition/titles/rules.ts';
 import { readTitleList, stintOfItem, writeStint, writeTitleList } from '../../recognition/titles/store.ts';
+import { sameValue } from '../../values/same-value.ts';
 import { joinHolders, joinStints } from './titles-of-two.ts';
-
-const ATTEMPTS = 10;
 
 /** Gives a record's titles to another; answers how many stints changed. */
 export async function carryTitles(services: Services, from: string, to: string): Promise<number> {
@@ -23,15 +22,15 @@ export async function carryTitles(services: Services, from: string, to: string):
   return changed;
 }
 
-async function carryProgram(
+function carryProgram(
   services: Services,
   { program, from, to }: { readonly program: Program; readonly from: string; readonly to: string },
 ): Promise<number> {
   const { table, clock } = services;
   const today = dayOf(clock.now());
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const inProgram = (stint: TitleStint) => stint.program === program;
+  return untilSettled(`the titles of ${program}`, async () => {
     const list = await readTitleList(table, program, 'strong');
-    const inProgram = (stint: TitleStint) => stint.program === program;
     const theirs = (await stintsOf(services, from)).filter(inProgram);
     const mine = (await stintsOf(services, to)).filter(inProgram);
     const stints = joinStints(mine, theirs.filter(lasted), today);
@@ -42,9 +41,9 @@ async function carryProgram(
       changed += 1;
     }
     const holders = joinHolders(list.holders, { from, to, stints });
-    if (JSON.stringify(holders) !== JSON.stringify(list.holders)) {
+    if (!sameValue(holders, list.holders)) {
       // A night was given meanwhile: with its list again.
-      if (!(await writeTitleList(table, { ...list, holders }))) continue;
+      if (!(await writeTitleList(table, { ...list, version: list.version + 1, holders }))) return overtaken;
       changed += 1;
     }
     // Only now, so that a pass that died finds them: a stint that ended as it began is none.
@@ -52,8 +51,7 @@ async function carryProgram(
       if (lasted(stint)) await writeStint(table, from, { ...stint, until: stint.since });
     }
     return changed;
-  }
-  throw new Contended(`the titles of ${program}`);
+  });
 }
 
 function isSame(a: TitleStint, b: TitleStint): boolean {

@@ -4,6 +4,8 @@ import { appendAudit } from '../../platform/audit-log/store.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 import { ask, decide, isClaimable, withdraw, type Claim, type Merge } from './rules.ts';
 import { recordsOfAddress } from './source-address.io.ts';
 import { readClaim, readMerge, settledClaimsOf, unsettledClaims, writeClaim, writeMerge } from './store.ts';
@@ -43,18 +45,39 @@ export async function askForRecord(
   const record = await findClaimable(services, handle);
   if (record === undefined) return 'unknown';
   if (record === 'taken') return 'taken';
-  const before = await readClaim(services.table, record.id, by);
-  const claim = ask(before, { record: record.id, handle, by, words }, services.clock.now());
-  if (claim === undefined) return 'asked-before';
-  // Somebody else was first: the same person, in another window.
-  return (await writeClaim(services.table, claim, services.ids.token())) ? 'asked' : 'asked-before';
+  const { after } = await changeClaim(services, { record: record.id, by }, (before) =>
+    ask(before, { record: record.id, handle, by, words }, services.clock.now()),
+  );
+  return after === undefined ? 'asked-before' : 'asked';
 }
 
 /** Takes a request back. False when it was decided meanwhile or there is none. */
 export async function withdrawClaim(services: Needs, record: string, by: string): Promise<boolean> {
-  const claim = await readClaim(services.table, record, by);
-  const after = claim === undefined ? undefined : withdraw(claim);
-  return after !== undefined && writeClaim(services.table, after, services.ids.token());
+  const { after } = await changeClaim(services, { record, by }, (claim) => claim && withdraw(claim));
+  return after !== undefined;
+}
+
+/** A claim that is changed, and what became of it; no `after` when it stays as it is. */
+interface ChangedClaim {
+  readonly before: Claim | undefined;
+  readonly after?: Claim;
+}
+
+/** Changes a claim as a rule wants it, which gives undefined when it is to stay. Throws Contended. */
+function changeClaim(
+  { table, ids }: Needs,
+  { record, by }: Pick<Claim, 'record' | 'by'>,
+  rule: (before: Claim | undefined) => Claim | undefined,
+): Promise<ChangedClaim> {
+  return changeItem<Claim | undefined, Claim, ChangedClaim>({
+    about: `a claim of ${record}`,
+    read: () => readClaim(table, record, by),
+    rule: (before) => {
+      const after = rule(before);
+      return after === undefined ? stays({ before }) : becomes(after, { before, after });
+    },
+    write: (next) => writeClaim(table, next, ids.token()),
+  });
 }
 
 /** Takes over a record whose source gave the person's own verified address. */
@@ -91,13 +114,15 @@ export async function decideClaim(
   },
 ): Promise<DecideOutcome> {
   if (manager === by) return 'own';
-  const claim = await readClaim(services.table, record, by);
-  if (claim === undefined) return 'unknown';
   const at = services.clock.now();
   const decision = { by: manager, at, ...(words === undefined || words === '' ? {} : { words }) };
-  const after = decide(claim, verdict, decision);
+  const { before, after } = await changeClaim(
+    services,
+    { record, by },
+    (claim) => claim && decide(claim, verdict, decision),
+  );
+  if (before === undefined) return 'unknown';
   if (after === undefined) return 'decided-before';
-  if (!(await writeClaim(services.table, after, services.ids.token()))) return 'decided-before';
   await settleClaim(services, after);
   return 'decided';
 }

@@ -3,16 +3,16 @@
 import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { asWanted } from '../../platform/table/ruling.ts';
 import { isClaimable } from './rules.ts';
-import { readMerge, readSourceAddress, writeSourceAddress } from './store.ts';
+import { readMerge, readSourceAddress, writeSourceAddress, type SourceAddress } from './store.ts';
 
 type Needs = Pick<Services, 'table' | 'vault' | 'ids'>;
 
 /** A source may give one address for many records: a family, or a team with one mailbox. */
 const RECORDS_AT_MOST = 50;
-const ATTEMPTS = 10;
 
 /** The mark under which a source's (normalised) address is kept. */
 function sourceMark(vault: Services['vault'], address: string): string {
@@ -61,13 +61,13 @@ async function changeRecords(
   mark: string,
   change: (records: readonly string[]) => readonly string[],
 ): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await readSourceAddress(table, mark);
-    const records = change(before.records).slice(-RECORDS_AT_MOST);
-    if (JSON.stringify(records) === JSON.stringify(before.records)) return;
-    if (await writeSourceAddress(table, mark, { version: before.version + 1, records }, ids.token())) return;
-  }
-  throw new Contended('the records of an address');
+  await changeItem<SourceAddress, SourceAddress, SourceAddress>({
+    about: 'the records of an address',
+    read: () => readSourceAddress(table, mark),
+    rule: (before) =>
+      asWanted(before, { ...before, records: change(before.records).slice(-RECORDS_AT_MOST) }),
+    write: (next) => writeSourceAddress(table, mark, next, ids.token()),
+  });
 }
 
 /** Unclaimed records whose source gave this verified address, by id and handle. */

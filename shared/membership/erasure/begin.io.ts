@@ -3,6 +3,9 @@
 import { changeAccount } from '../../identity/accounts/change.io.ts';
 import type { Services } from '../services.ts';
 import { leaveStaff } from '../../identity/staff/change.io.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { asWanted, stays } from '../../platform/table/ruling.ts';
+import type { Erasure } from './rules.ts';
 import { readErasure, writeErasure } from './store.ts';
 
 type Needs = Pick<Services, 'table' | 'clock' | 'ids'>;
@@ -21,14 +24,17 @@ export async function beginErasure({ table, clock, ids }: Needs, id: string): Pr
   await writeErasure(table, { version: 1, id, state: 'running', startedAt: clock.now() }, ids.token());
 }
 
-/** Looks at an erased record again, as something has turned up for it. */
+/** Looks at an erased record again, as something has turned up for it. Throws Contended. */
 export async function reopenErasure(
   { table, ids }: Pick<Services, 'table' | 'ids'>,
   id: string,
 ): Promise<void> {
-  const erasure = await readErasure(table, id);
-  if (erasure === undefined || erasure.state === 'running') return;
-  await writeErasure(table, { ...erasure, version: erasure.version + 1, state: 'running' }, ids.token());
+  await changeItem<Erasure | undefined, Erasure, Erasure | undefined>({
+    about: `the erasure of ${id}`,
+    read: () => readErasure(table, id),
+    rule: (known) => (known === undefined ? stays(known) : asWanted(known, { ...known, state: 'running' })),
+    write: (next) => writeErasure(table, next, ids.token()),
+  });
 }
 
 /** Ends all sessions and mails for good, in one write. */

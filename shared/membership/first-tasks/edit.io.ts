@@ -1,7 +1,9 @@
 // The list of first tasks as use cases.
 import { audit } from '../../platform/audit-log/record.io.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
+import { sameValue } from '../../values/same-value.ts';
 import { withTask, type TaskChange, type TaskList } from './rules.ts';
 import { readTaskList, writeTaskList } from './store.ts';
 
@@ -11,8 +13,6 @@ export function readTasks({ table }: Pick<Services, 'table'>): Promise<TaskList>
 }
 
 export type TaskOutcome = 'changed' | 'unchanged' | 'outdated' | 'full';
-
-const ATTEMPTS = 10;
 
 /**
  * Changes the list that a manager saw as `version`; `outdated` when another change came between.
@@ -24,17 +24,21 @@ export async function changeTasks(
   { by, version, change }: { readonly by: string; readonly version?: number; readonly change: TaskChange },
 ): Promise<TaskOutcome> {
   const { table, ids } = services;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await readTaskList(table);
-    const after = withTask(before, change);
-    if (after === 'full') return 'full';
-    if (after === before) return 'unchanged';
-    if (version !== undefined && before.version !== version) return 'outdated';
-    if (await writeTaskList(table, after, ids.token())) {
-      const on = change.is === 'kept' ? change.task.id : change.id;
-      await audit(services, { by, act: 'tasks.changed', on, detail: change.is });
-      return 'changed';
-    }
+  const outcome = await changeItem<TaskList, TaskList, TaskOutcome>({
+    about: 'the list of first tasks',
+    read: () => readTaskList(table),
+    rule: (before) => {
+      const after = withTask(before, change);
+      if (after === 'full') return stays('full');
+      if (sameValue(after, before)) return stays('unchanged');
+      if (version !== undefined && before.version !== version) return stays('outdated');
+      return becomes(after, 'changed');
+    },
+    write: (next) => writeTaskList(table, next, ids.token()),
+  });
+  if (outcome === 'changed') {
+    const on = change.is === 'kept' ? change.task.id : change.id;
+    await audit(services, { by, act: 'tasks.changed', on, detail: change.is });
   }
-  throw new Contended('the list of first tasks');
+  return outcome;
 }

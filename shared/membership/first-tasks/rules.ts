@@ -1,6 +1,7 @@
 // The list of first tasks: those that come with Laurel and those that managers wrote, and
 // which of them fit somebody.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
+import { sameValue } from '../../values/same-value.ts';
 import { defaultTasks } from './default-tasks.ts';
 
 /** So many of managers' own; beyond that a list is no help, and the item has room for them. */
@@ -90,7 +91,7 @@ export function withTask(list: TaskList, change: TaskChange): TaskList | 'full' 
   const at = list.own.findIndex(({ id }) => id === task.id);
   if (at < 0) return withNew(list, task);
   const own = list.own.with(at, task);
-  return JSON.stringify(own) === JSON.stringify(list.own) ? list : { ...list, version, own };
+  return sameValue(own, list.own) ? list : { ...list, version, own };
 }
 
 /** When the list is full, the task that was retired first makes room. */

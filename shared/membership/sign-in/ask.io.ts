@@ -2,17 +2,14 @@
 // addresses can't be told apart: the same reads, writes and mails are made for all.
 import { randomBytes, randomInt } from 'node:crypto';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
-import { grant } from './allowance.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
+import { grant, type CodeMails } from './allowance.ts';
 import { challengeCookieOf, challengeIn, hashOf } from './browser.io.ts';
 import { waitingFor } from './redeem.io.ts';
 import { CODE_DIGITS, CODE_LIFE_MS, codeText, type Challenge, type CodePurpose } from './rules.ts';
 import { insertChallenge, readCodeMails, writeCodeMails } from './store.ts';
-
-const ATTEMPTS = 40;
-/** Rivals for the same address step out of each other's way. */
-const STEP_MS = 25;
 
 export interface CodeRequest {
   /** A normalised address. */
@@ -81,44 +78,40 @@ interface Place {
 }
 
 /** What the address's allowance grants, noted there. */
-async function takePlace(
+function takePlace(
   services: Asking,
   { address, purpose, known, once, held }: CodeRequest,
   now: number,
 ): Promise<Place> {
   const { table, ids, vault } = services;
   const mark = vault.hmac('code-mails', address);
-  const fresh = () => randomBytes(32).toString('base64url');
   // The same form makes the same secret, and nobody who sees the form can make it.
-  let secret = vault.hmac('challenge', `${purpose}\n${address}\n${once}`);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (attempt > 0) await step();
-    const before = await readCodeMails(table, mark);
-    const granted = grant(before, {
-      hash: hashOf(secret),
-      now,
-      known,
-      held: challengeIn(services, held),
-    });
-    switch (granted.is) {
-      case 'repeat':
-        return { is: 'repeat', secret, shares: [] };
-      case 'nothing':
-        return { is: 'nothing', secret: fresh(), shares: [] };
-      case 'stale':
-        secret = fresh();
-        break;
-      case 'mail':
-      case 'share':
-        if (await writeCodeMails(table, mark, granted.after, { token: ids.token(), now })) {
+  const own = vault.hmac('challenge', `${purpose}\n${address}\n${once}`);
+  const fresh = randomBytes(32).toString('base64url');
+  const holding = challengeIn(services, held);
+  return changeItem<CodeMails, CodeMails, Place>({
+    about: 'the code mails of an address',
+    read: () => readCodeMails(table, mark),
+    rule(before) {
+      const ask = (secret: string) =>
+        ({ secret, ...grant(before, { hash: hashOf(secret), now, known, held: holding }) }) as const;
+      const asked = ask(own);
+      const granted = asked.is === 'stale' ? ask(fresh) : asked;
+      const { is, secret } = granted;
+      switch (is) {
+        case 'repeat':
+          return stays({ is, secret, shares: [] });
+        case 'nothing':
+        case 'stale':
+          return stays({ is: 'nothing', secret: fresh, shares: [] });
+        case 'mail':
+        case 'share': {
+          const { shares, after } = granted;
           // A share costs nobody a mail; a form that is sent again gets a fresh one.
-          return { is: granted.is, secret: granted.is === 'mail' ? secret : fresh(), shares: granted.shares };
+          return becomes(after, { is, secret: is === 'mail' ? secret : fresh, shares });
         }
-    }
-  }
-  throw new Contended('the code mails of an address');
-}
-
-function step(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, randomInt(STEP_MS)));
+      }
+    },
+    write: (next) => writeCodeMails(table, mark, next, { token: ids.token(), now }),
+  });
 }

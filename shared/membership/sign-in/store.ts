@@ -5,7 +5,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
 import { codeMailsKey, signInCodeKey } from '../../platform/table/keys.ts';
-import { putUnder } from '../../platform/table/put-version.ts';
+import { putUnder, putVersion } from '../../platform/table/put-version.ts';
 import { noMails, type CodeMails } from './allowance.ts';
 import { TRIES_AT_MOST, type Challenge, type CodePurpose } from './rules.ts';
 
@@ -118,7 +118,8 @@ export async function readCodeMails(table: Table, mark: string): Promise<CodeMai
 
 /**
  * Writes what was mailed over the version before it. `token` tells our own write from a
- * rival's when a reply was lost. False when somebody else was first.
+ * rival's when a reply was lost. False when somebody else was first, or when the table has
+ * forgotten it since it was read.
  */
 export function writeCodeMails(
   table: Table,
@@ -127,15 +128,5 @@ export function writeCodeMails(
   { token, now }: { readonly token: string; readonly now: number },
 ): Promise<boolean> {
   const ttl = Math.ceil(now / 1000) + DAY_SECONDS + KEPT_SECONDS;
-  return putUnder(
-    table,
-    { ...codeMailsKey(mark), ...mails, ttl },
-    {
-      // Version 1 also follows an item that the table forgot between reading and writing.
-      ConditionExpression: 'attribute_not_exists(pk) OR #version = :before',
-      ExpressionAttributeNames: { '#version': 'version' },
-      ExpressionAttributeValues: { ':before': mails.version - 1 },
-    },
-    token,
-  );
+  return putVersion(table, { ...codeMailsKey(mark), ...mails, ttl }, token);
 }

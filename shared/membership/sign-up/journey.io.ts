@@ -1,57 +1,59 @@
 // A person's journey as it goes on: begun once, changed under its version.
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { asWanted, becomes, stays } from '../../platform/table/ruling.ts';
 import { dueAfter, type Reminder } from '../reminders/rules.ts';
 import { writeReminder } from '../reminders/store.ts';
 import { beginJourney, wayOf, withStep, type Chosen, type Journey, type Step } from './rules.ts';
 import { readJourney, writeJourney } from './store.ts';
 
-const ATTEMPTS = 10;
-
 type Needed = Pick<Services, 'table' | 'ids' | 'clock' | 'config'>;
 
-/** The journey of somebody who confirmed their address; begun now when there is none. Safe to repeat. */
-export async function journeyOf(services: Needed, id: string): Promise<Journey> {
-  const { table, ids, clock } = services;
-  const known = await readJourney(table, id);
-  if (known !== undefined) return known;
-  const begun = beginJourney(id, clock.now());
-  // Before the journey: a reminder without one ends by itself, the reverse would never come.
-  await writeReminder(table, firstReminder(begun), ids.token());
-  if (await writeJourney(table, begun, ids.token())) return begun;
-  const rival = await readJourney(table, id);
-  if (rival === undefined) throw new Contended(`the journey of ${id}`);
-  return rival;
+/** The journey of somebody who confirmed their address; begun now when there is none. Safe to repeat. Throws Contended. */
+export function journeyOf({ table, ids, clock }: Needed, id: string): Promise<Journey> {
+  return changeItem<Journey | undefined, Journey, Journey>({
+    about: `the journey of ${id}`,
+    read: () => readJourney(table, id),
+    rule(known) {
+      if (known !== undefined) return stays(known);
+      const begun = beginJourney(id, clock.now());
+      return becomes(begun, begun);
+    },
+    async write(begun) {
+      // Before the journey: a reminder without one ends by itself, the reverse would never come.
+      await writeReminder(table, firstReminder(begun), ids.token());
+      return writeJourney(table, begun, ids.token());
+    },
+  });
 }
 
 /** Notes that a step was done, with what was chosen in it. Answers with the journey as it stands then. Throws Contended. */
-export async function reachStep(
-  services: Needed,
-  id: string,
-  step: Step,
-  chosen: Chosen = {},
-): Promise<Journey> {
-  const { table, ids, clock, config } = services;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await journeyOf(services, id);
-    const wanted = withStep(wayOf(config), before, step, clock.now(), chosen);
-    if (wanted === before) return before;
-    const after = { ...wanted, version: before.version + 1 };
-    if (await writeJourney(table, after, ids.token())) return after;
-  }
-  throw new Contended(`the journey of ${id}`);
+export function reachStep(services: Needed, id: string, step: Step, chosen: Chosen = {}): Promise<Journey> {
+  const { clock, config } = services;
+  const way = wayOf(config);
+  return changeJourney(services, id, (before) => withStep(way, before, step, clock.now(), chosen));
 }
 
 /** Notes that a handle is about to be claimed for somebody. Throws Contended. */
 export async function noteWish(services: Needed, id: string, handle: string): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await journeyOf(services, id);
-    const { wished = [] } = before;
-    if (wished.includes(handle)) return;
-    const after = { ...before, version: before.version + 1, wished: [...wished, handle] };
-    if (await writeJourney(services.table, after, services.ids.token())) return;
-  }
-  throw new Contended(`the journey of ${id}`);
+  await changeJourney(services, id, ({ wished = [], ...before }) => ({
+    ...before,
+    wished: wished.includes(handle) ? wished : [...wished, handle],
+  }));
+}
+
+function changeJourney(
+  services: Needed,
+  id: string,
+  change: (journey: Journey) => Journey,
+): Promise<Journey> {
+  const { table, ids } = services;
+  return changeItem<Journey, Journey, Journey>({
+    about: `the journey of ${id}`,
+    read: () => journeyOf(services, id),
+    rule: (before) => asWanted(before, change(before)),
+    write: (next) => writeJourney(table, next, ids.token()),
+  });
 }
 
 function firstReminder({ id, startedAt }: Journey): Reminder {

@@ -2,6 +2,7 @@
 // next follows from what was reached and from the configured order, never from where a
 // browser stands, so people may leave at any point and go on with another device.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
+import { sameValue } from '../../values/same-value.ts';
 
 /** Every step there is, in the usual order. */
 export const steps = ['address', 'introduction', 'guidelines', 'programs', 'task', 'ready'] as const;
@@ -96,8 +97,8 @@ export function withStep(way: Way, journey: Journey, step: Step, now: number, ch
   const done = hasReached(journey, step);
   if (!done && nextStep(way, journey) !== step) return journey;
   if (done && !mayOpen(way, journey, step)) return journey;
-  const same = Object.entries(chosen).every(
-    ([name, value]) => JSON.stringify(journey[name as keyof Chosen]) === JSON.stringify(value),
+  const same = Object.entries(chosen).every(([name, value]) =>
+    sameValue(journey[name as keyof Chosen], value),
   );
   if (done && same) return journey;
   return { ...journey, ...chosen, reached: done ? journey.reached : { ...journey.reached, [step]: now } };

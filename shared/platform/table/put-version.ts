@@ -1,6 +1,5 @@
-// Writes an item over the version before it: the one way in which versioned items change.
-// Derived items of the tally, awards and title lists keep theirs under a shorter name, in
-// stores of their own: they are written again and again until they agree.
+// Writes an item over the version before it: the one way in which versioned items change, and
+// `version` is the one attribute that says which it is.
 import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import { readItem } from './batch-reader.ts';
 import { isConditionFailed, type Table } from './client.ts';
@@ -9,14 +8,23 @@ import type { Key } from './keys.ts';
 type Item = Key & Readonly<Record<string, unknown>>;
 
 /**
+ * The version of a stored item; 0 when there is none. Older data folders have derived items
+ * that bear it as `v`: they go on from there, and lose it with their next write.
+ */
+export function versionOf(item: Readonly<Record<string, unknown>> | undefined): number {
+  return (item?.version ?? item?.v ?? 0) as number;
+}
+
+/**
  * Puts an item over its version before; version 1 must not exist yet. `token` is new for each
- * call: it tells our own write from a rival's when a reply was lost. False when somebody else
- * was first. Throws when the table can't be reached.
+ * call: it tells our own write from a rival's when a reply was lost. What is derived does without
+ * one, for it would cost bytes in each and is only counted once more. False when somebody else was
+ * first. Throws when the table can't be reached.
  */
 export function putVersion(
   table: Table,
   item: Item & { readonly version: number },
-  token: string,
+  token?: string,
 ): Promise<boolean> {
   return putUnder(
     table,
@@ -24,7 +32,8 @@ export function putVersion(
     item.version === 1
       ? { ConditionExpression: 'attribute_not_exists(pk)' }
       : {
-          ConditionExpression: '#version = :before',
+          // A put leaves nothing of the item before, so it has one of the two.
+          ConditionExpression: '#version = :before OR v = :before',
           ExpressionAttributeNames: { '#version': 'version' },
           ExpressionAttributeValues: { ':before': item.version - 1 },
         },
@@ -40,7 +49,7 @@ export async function putUnder(
     PutCommandInput,
     'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
   >,
-  token: string,
+  token: string | undefined,
 ): Promise<boolean> {
   try {
     await table.client.send(
@@ -49,6 +58,6 @@ export async function putUnder(
     return true;
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
-    return (await readItem(table, item, 'strong'))?.t === token;
+    return token !== undefined && (await readItem(table, item, 'strong'))?.t === token;
   }
 }

@@ -1,14 +1,15 @@
 // Giving awards: one conditional write for a badge and window, so of two workers
 // one gives it and the other finds it given. What the frozen copy says changes in one
 // case: older work that is recorded later moves the date back to the day the rule was met.
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
 import { standingOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { changeAwards } from './change-awards.io.ts';
 import type { Earned } from './rules.ts';
-import { insertAward, readAward, rewriteAward } from './store.ts';
+import { insertAward, readAward, rewriteAward, type Award } from './store.ts';
 
 interface Holder {
   readonly id: string;
@@ -57,22 +58,23 @@ export async function giveAwards(
   return given;
 }
 
-const ATTEMPTS = 10;
-
 /**
  * The day an award that was given before is dated with, moved back to `earned`'s when
  * that is earlier: files come in any order, and a rebuild must end in the same dates.
  * An award by another version of the rule was earned by other terms and stays.
  */
-async function dateBack({ table }: Pick<Services, 'table'>, id: string, earned: Earned): Promise<Day> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const award = await readAward(table, id, earned);
-    if (award === undefined) return earned.awardedOn;
-    const { awardedOn, counts, ruleVersion } = earned;
-    if (award.awardedOn <= awardedOn || award.ruleVersion !== ruleVersion) return award.awardedOn;
-    if (await rewriteAward(table, id, { ...award, awardedOn, counts })) return awardedOn;
-  }
-  throw new Contended(`awards of ${id}`);
+function dateBack({ table }: Pick<Services, 'table'>, id: string, earned: Earned): Promise<Day> {
+  const { awardedOn, counts, ruleVersion } = earned;
+  return changeItem<Award | undefined, Award, Day>({
+    about: `awards of ${id}`,
+    read: () => readAward(table, id, earned),
+    rule: (award) => {
+      if (award === undefined) return stays(awardedOn);
+      if (award.awardedOn <= awardedOn || award.ruleVersion !== ruleVersion) return stays(award.awardedOn);
+      return becomes({ ...award, version: award.version + 1, awardedOn, counts }, awardedOn);
+    },
+    write: (next) => rewriteAward(table, id, next),
+  });
 }
 
 /** Shows a person's awards in lists, or takes them out, and writes their present name there; answers how many changed. */

@@ -1,10 +1,11 @@
 // Access patterns of awards: by person, and by badge for the list of its holders.
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import type { Table } from '../../platform/table/client.ts';
 import { holdersIndex } from '../../platform/table/indexes.ts';
 import { awardKey, personKey, type Key } from '../../platform/table/keys.ts';
 import { putOnce } from '../../platform/table/put-once.ts';
+import { putVersion, versionOf } from '../../platform/table/put-version.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
 import { formatDay, parseDay, type Day } from '../../platform/time/day.ts';
 import type { AwardView, HolderView } from './view.ts';
@@ -25,24 +26,11 @@ export function insertAward(table: Table, id: string, award: Omit<Award, 'versio
 }
 
 /**
- * Writes an award over the version that was read: its place in lists, its `kept` mark
- * and, when older work turns up, its date may change. False when it has changed since.
+ * Writes an award over the version before it: its place in lists, its `kept` mark and, when
+ * older work turns up, its date may change. False when somebody else was first.
  */
-export async function rewriteAward(table: Table, id: string, award: Award): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: toItem(id, { ...award, version: award.version + 1 }),
-        ConditionExpression: 'v = :v',
-        ExpressionAttributeValues: { ':v': award.version },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
-  }
+export function rewriteAward(table: Table, id: string, award: Award): Promise<boolean> {
+  return putVersion(table, toItem(id, award));
 }
 
 /** One award of a person, strongly consistent. */
@@ -115,15 +103,15 @@ export function awardOfItem(item: Record<string, unknown>): Award {
       ...(item.name === undefined ? {} : { displayName: item.name as string }),
     },
     listed: item[holdersIndex.partitionKey] !== undefined,
-    version: item.v as number,
+    version: versionOf(item),
   };
 }
 
-function toItem(id: string, award: Award): Key & Record<string, unknown> {
+function toItem(id: string, award: Award): Key & { version: number } & Record<string, unknown> {
   const { badge, window, holder } = award;
   return {
     ...awardKey(id, badge, window),
-    v: award.version,
+    version: award.version,
     title: award.name,
     day: award.awardedOn,
     rule: award.ruleVersion,

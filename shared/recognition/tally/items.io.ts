@@ -3,16 +3,19 @@
 import { GONE, NOT_COUNTED, type DayEntry } from '../../activity/contributions/rules.ts';
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import { dueIndex, rankIndex } from '../../platform/table/indexes.ts';
-import { cardKey, dayChunkKey, yearKey } from '../../platform/table/keys.ts';
+import { cardKey, dayChunkKey, yearKey, type Key } from '../../platform/table/keys.ts';
+import { versionOf } from '../../platform/table/put-version.ts';
 import { formatDay, parseDay, type Day } from '../../platform/time/day.ts';
 import type { DayChunk } from '../../activity/days/day-set.ts';
 import type { Card, DaysBySeries, RankKeys, Year } from './person.ts';
 import { decodeDays, encodeDays, type SeriesDays } from '../../activity/days/series.ts';
 
 export type Item = Record<string, unknown>;
+/** An item that is written under its version. */
+export type VersionedItem = Item & Key & { readonly version: number };
 
 /** A chunk: `s` lists its series, `e` has `series.second` (base 36) by identity, `.version` behind it from the second version on. */
-export function chunkItem(id: string, day: Day, chunk: DayChunk): Item {
+export function chunkItem(id: string, day: Day, chunk: DayChunk): VersionedItem {
   const series: string[] = [];
   const entries: Record<string, string> = {};
   for (const entry of chunk.entries.values()) {
@@ -23,7 +26,7 @@ export function chunkItem(id: string, day: Day, chunk: DayChunk): Item {
   }
   return {
     ...dayChunkKey(id, day, chunk.number),
-    v: chunk.version,
+    version: chunk.version,
     s: series.map((key) => shortened.get(key) ?? key),
     e: entries,
   };
@@ -48,7 +51,7 @@ export function readChunk(item: Item): DayChunk {
       series: series[parseInt(at, 36)] ?? NOT_COUNTED,
     });
   }
-  return { number: parseInt((item.sk as string).slice(-3), 36), version: item.v as number, entries };
+  return { number: parseInt((item.sk as string).slice(-3), 36), version: versionOf(item), entries };
 }
 
 /** The day in a chunk's sort key. */
@@ -57,10 +60,10 @@ export function dayOfChunk(item: Item): Day {
 }
 
 /** A card with its index attributes. */
-export function cardItem(id: string, card: Card): Item {
-  const item: Item = {
+export function cardItem(id: string, card: Card): VersionedItem {
+  const item: VersionedItem = {
     ...cardKey(id),
-    v: card.version,
+    version: card.version,
     h: card.handle,
     name: card.displayName,
     z: card.sealedThrough,
@@ -83,7 +86,7 @@ export function cardItem(id: string, card: Card): Item {
 export function readCard(item: Item): Card {
   const due = item[dueIndex.partitionKey] as string | undefined;
   return {
-    version: item.v as number,
+    version: versionOf(item),
     handle: item.h as string,
     ...(item.name === undefined ? {} : { displayName: item.name as string }),
     sealedThrough: item.z as number,
@@ -99,15 +102,15 @@ export function readCard(item: Item): Card {
 }
 
 /** A year of sealed days. */
-export function yearItem(id: string, year: Year): Item {
-  return { ...yearKey(id, year.year), v: year.version, d: encodeAll(year.days) };
+export function yearItem(id: string, year: Year): VersionedItem {
+  return { ...yearKey(id, year.year), version: year.version, d: encodeAll(year.days) };
 }
 
 /** The year in an item. */
 export function readYear(item: Item): Year {
   return {
     year: Number((item.sk as string).slice(5)),
-    version: item.v as number,
+    version: versionOf(item),
     days: decodeAll(item.d),
   };
 }

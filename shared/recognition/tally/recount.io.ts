@@ -11,8 +11,8 @@ import { standingOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import { NOT_COUNTED, type DayEntry } from '../../activity/contributions/rules.ts';
 import { countWindow, placesOf, windowStart, type Places } from '../leaderboards/rules.ts';
-import { Contended } from '../../platform/runtime/contended.ts';
 import type { Services } from '../services.ts';
+import { overtaken, untilSettled } from '../../platform/table/change.ts';
 import { shardOf } from '../../platform/table/indexes.ts';
 import { dayOf, yearOf, type Day } from '../../platform/time/day.ts';
 import { countDay, mergeDay } from '../../activity/days/day-set.ts';
@@ -54,35 +54,22 @@ export interface Recounted {
   awards: number;
 }
 
-const ATTEMPTS = 12;
-
 /**
  * Applies changes to a person and settles everything derived from them; without
- * changes it refreshes what time alone has moved. Safe to repeat. Throws when
- * rivals kept winning for a dozen attempts; the caller's retry continues.
+ * changes it refreshes what time alone has moved. Safe to repeat. Throws Contended
+ * when rivals kept winning; the caller's retry continues.
  */
 export async function recountPerson(services: Services, changes: PersonChanges): Promise<Recounted> {
   const written: Recounted = { dayChunks: 0, years: 0, cards: 0, places: 0, awards: 0 };
   const doubts = { aboutAwards: false };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if ((await tryRecount(services, changes, { written, doubts })) !== 'settled') {
-      await giveWay(attempt);
-      continue;
-    }
-    if (doubts.aboutAwards) await markKept(services, changes.contributor);
-    return written;
-  }
-  throw new Contended(`the card of ${changes.contributor}`);
+  await untilSettled(`the card of ${changes.contributor}`, () =>
+    tryRecount(services, changes, { written, doubts }),
+  );
+  if (doubts.aboutAwards) await markKept(services, changes.contributor);
+  return written;
 }
 
-/** Rivals that met once meet again unless they step aside for different times. */
-async function giveWay(attempt: number): Promise<void> {
-  if (attempt < 2) return;
-  const longest = Math.min(10 * 2 ** attempt, 500);
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
-}
-
-type Attempt = 'settled' | 'overtaken';
+type Attempt = 'settled' | typeof overtaken;
 
 /** What is gathered over all attempts. */
 interface Progress {
@@ -98,11 +85,11 @@ async function tryRecount(services: Services, changes: PersonChanges, progress: 
   const today = dayOf(services.clock.now());
 
   if (onlyUncounted(changes)) {
-    return (await mergeDays(services, changes, progress)) === 'overtaken' ? 'overtaken' : 'settled';
+    return (await mergeDays(services, changes, progress)) === overtaken ? overtaken : 'settled';
   }
   const stored = await readPerson(table, id);
   const counted = await mergeDays(services, changes, progress);
-  if (counted === 'overtaken') return 'overtaken';
+  if (counted === overtaken) return overtaken;
 
   const { profile } = stored;
   const handle = profile?.handle ?? stored.card?.handle ?? changes.handle;
@@ -114,7 +101,7 @@ async function tryRecount(services: Services, changes: PersonChanges, progress: 
   for (const year of years.values()) {
     const before = stored.years.get(year.year);
     if (before !== undefined && sameDays(before.days, year.days)) continue;
-    if (!(await writeYear(table, id, year))) return 'overtaken';
+    if (!(await writeYear(table, id, year))) return overtaken;
     written.years += 1;
   }
 
@@ -127,7 +114,7 @@ async function tryRecount(services: Services, changes: PersonChanges, progress: 
   // Whoever opted out while this was given had their awards taken from the lists before it was there.
   if (given.length > 0 && (await readProfile(table, id))?.version !== profile?.version) {
     await relistAwards(services, id);
-    return 'overtaken';
+    return overtaken;
   }
 
   const places =
@@ -168,7 +155,7 @@ async function tryRecount(services: Services, changes: PersonChanges, progress: 
   const worked = history.length > 0;
   const outcome = await settleCard(services, { id, stored, next, places, written, worked, entered });
   // What was given is stored, while the days it was given for may have changed meanwhile.
-  if (outcome === 'overtaken' && given.length > 0) doubts.aboutAwards = true;
+  if (outcome === overtaken && given.length > 0) doubts.aboutAwards = true;
   return outcome;
 }
 
@@ -223,7 +210,7 @@ async function mergeDays(
   { table }: Services,
   { contributor, days }: PersonChanges,
   { written, doubts }: Progress,
-): Promise<'overtaken' | ReadonlyMap<Day, ReadonlyMap<string, number>>> {
+): Promise<typeof overtaken | ReadonlyMap<Day, ReadonlyMap<string, number>>> {
   const stored = await readDays(table, contributor, [...days.keys()]);
   const counted = new Map<Day, ReadonlyMap<string, number>>();
   for (const [day, entries] of days) {
@@ -231,7 +218,7 @@ async function mergeDays(
     // Who was here before may have died between giving an award for it and writing the card.
     if (outdated) doubts.aboutAwards = true;
     for (const chunk of changed) {
-      if (!(await writeChunk(table, contributor, { day, chunk }))) return 'overtaken';
+      if (!(await writeChunk(table, contributor, { day, chunk }))) return overtaken;
       written.dayChunks += 1;
     }
     counted.set(day, countDay(chunks));

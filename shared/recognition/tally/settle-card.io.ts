@@ -2,13 +2,14 @@
 import type { Places } from '../leaderboards/rules.ts';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../services.ts';
+import { overtaken } from '../../platform/table/change.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { sameDays, type Card, type RankKeys } from './person.ts';
 import { readCardVersion, writeCard, writeExtraPlace, type StoredPerson } from './store.ts';
 
 /**
  * Writes a card over the version that was read, and the places that have items of
- * their own. 'overtaken' when a rival was first: then everything is to be counted again.
+ * their own. `overtaken` when a rival was first: then everything is to be counted again.
  */
 export async function settleCard(
   { table }: Services,
@@ -31,7 +32,7 @@ export async function settleCard(
     /** Whether days were counted of which the card may not be what they say. */
     readonly entered: boolean;
   },
-): Promise<'settled' | 'overtaken'> {
+): Promise<'settled' | typeof overtaken> {
   const moved = movedPlaces(stored, places, next.displayName);
   const before = stored.card;
   // Whoever has worked has a card, also when all of it is long past: it knows their handle.
@@ -39,7 +40,7 @@ export async function settleCard(
   // A rival may have counted the same days before our entries were in them, and be
   // about to write: then a card that stays the same still needs its next version.
   if (same && moved.length === 0 && !entered) return 'settled';
-  if (!(await writeCard(table, id, next))) return 'overtaken';
+  if (!(await writeCard(table, id, next))) return overtaken;
   written.cards += 1;
   written.places += moved.length;
   for (const [key, keys] of moved) {
@@ -54,7 +55,7 @@ export async function settleCard(
   }
   if (moved.length === 0) return 'settled';
   // A rival who read the card in between has not seen these places, and may have left out what they undo.
-  return (await readCardVersion(table, id)) === next.version + 1 ? 'settled' : 'overtaken';
+  return (await readCardVersion(table, id)) === next.version + 1 ? 'settled' : overtaken;
 }
 
 function movedPlaces(

@@ -7,6 +7,7 @@ import type { Program } from '../../platform/vocabulary/kinds.ts';
 import { GONE } from '../../activity/contributions/rules.ts';
 import { readItem, readItems, type Consistency } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import { putVersion, versionOf } from '../../platform/table/put-version.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
 import { scanPages } from '../../platform/table/scan.ts';
 import { dueIndex, rankIndex } from '../../platform/table/indexes.ts';
@@ -105,7 +106,7 @@ export async function readCards(
 
 /** The version of a person's card, strongly consistent; 0 when there is none. */
 export async function readCardVersion(table: Table, id: string): Promise<number> {
-  return ((await readItem(table, cardKey(id), 'strong'))?.v as number | undefined) ?? 0;
+  return versionOf(await readItem(table, cardKey(id), 'strong'));
 }
 
 /** People of a shard for whom something changes by itself on or before `day`. */
@@ -211,7 +212,7 @@ export function writeChunk(
   id: string,
   { day, chunk }: { day: Day; chunk: DayChunk },
 ): Promise<boolean> {
-  return putVersion(table, chunkItem(id, day, { ...chunk, version: chunk.version + 1 }), chunk.version);
+  return putVersion(table, chunkItem(id, day, { ...chunk, version: chunk.version + 1 }));
 }
 
 /**
@@ -233,12 +234,12 @@ export function removeEntries(
 
 /** Writes a year over the version that was read. False when it has changed since. */
 export function writeYear(table: Table, id: string, year: Year): Promise<boolean> {
-  return putVersion(table, yearItem(id, { ...year, version: year.version + 1 }), year.version);
+  return putVersion(table, yearItem(id, { ...year, version: year.version + 1 }));
 }
 
 /** Writes a card over the version that was read. False when it has changed since. */
 export function writeCard(table: Table, id: string, card: Card): Promise<boolean> {
-  return putVersion(table, cardItem(id, { ...card, version: card.version + 1 }), card.version);
+  return putVersion(table, cardItem(id, { ...card, version: card.version + 1 }));
 }
 
 /**
@@ -274,24 +275,5 @@ export async function writeExtraPlace(
     );
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
-  }
-}
-
-async function putVersion(table: Table, item: Item, before: number): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: item,
-        ...(before === 0
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'v = :v', ExpressionAttributeValues: { ':v': before } }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    // A lost reply that the SDK retried also ends here; reading again finds our own write.
-    if (isConditionFailed(error)) return false;
-    throw error;
   }
 }

@@ -4,10 +4,12 @@ import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import { compareBytes, countWindow } from '../leaderboards/rules.ts';
 import { everyoneIn } from '../leaderboards/store.ts';
 import type { Services } from '../services.ts';
+import { changeItem } from '../../platform/table/change.ts';
+import { becomes, stays } from '../../platform/table/ruling.ts';
 import { allDays, OPEN_DAYS, WINDOW_DAYS, type Card } from '../tally/person.ts';
 import { readCards, readPerson } from '../tally/store.ts';
 import { dayOf, type Day } from '../../platform/time/day.ts';
-import { turnOver } from './rules.ts';
+import { turnOver, type TitleChange } from './rules.ts';
 import { readTitleList, writeStint, writeTitleList, type TitleList } from './store.ts';
 
 export interface TitlesReport {
@@ -90,8 +92,8 @@ async function peopleOf(
   return people;
 }
 
-async function giveNight(
-  services: Services,
+function giveNight(
+  { table }: Services,
   {
     program,
     people,
@@ -102,21 +104,20 @@ async function giveNight(
     readonly night: Day;
   },
 ): Promise<number> {
-  const { table } = services;
-  const list = await readTitleList(table, program, 'strong');
-  if (list.night > night) return 0;
-  const { holders, stints } = turnOver({
-    program,
-    before: list.holders,
-    ranking: rankNight(people, program, night),
-    night,
+  const ranking = rankNight(people, program, night);
+  return changeItem<TitleList, TitleList & Pick<TitleChange, 'stints'>, number>({
+    about: `the titles of ${program}`,
+    read: () => readTitleList(table, program, 'strong'),
+    rule: (list) => {
+      if (list.night > night) return stays(0);
+      const { holders, stints } = turnOver({ program, before: list.holders, ranking, night });
+      if (stints.length === 0 && list.night === night) return stays(0);
+      return becomes({ ...list, version: list.version + 1, night, holders, stints }, stints.length);
+    },
+    async write({ stints, ...list }) {
+      // Stints first: a crash before the list is written makes the next run write the same stints again.
+      for (const { contributor, ...stint } of stints) await writeStint(table, contributor, stint);
+      return writeTitleList(table, list);
+    },
   });
-  if (stints.length === 0 && list.night === night) return 0;
-  // Stints first: a crash before the list is written makes the next run write the same stints again.
-  for (const { contributor, ...stint } of stints) await writeStint(table, contributor, stint);
-  if (!(await writeTitleList(table, { ...list, night, holders }))) {
-    services.log.warn('titles_given_elsewhere', { program, night });
-    return 0;
-  }
-  return stints.length;
 }

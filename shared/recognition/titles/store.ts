@@ -2,8 +2,9 @@
 // versioned) and each person's stints.
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import type { Table } from '../../platform/table/client.ts';
 import { titleKey, titleListKey } from '../../platform/table/keys.ts';
+import { putVersion, versionOf } from '../../platform/table/put-version.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { Holding, TitleId, TitleStint } from './rules.ts';
 
@@ -32,34 +33,18 @@ export async function readTitleList(
   if (Item === undefined) return { program, version: 0, night: 0, holders: [] };
   return {
     program,
-    version: Item.v as number,
+    version: versionOf(Item),
     night: Item.night as Day,
     holders: Item.holders as Holding[],
   };
 }
 
-/** Writes the list over the version that was read. False when another run was first. */
-export async function writeTitleList(table: Table, list: TitleList): Promise<boolean> {
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: {
-          ...titleListKey(list.program),
-          v: list.version + 1,
-          night: list.night,
-          holders: list.holders,
-        },
-        ...(list.version === 0
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'v = :v', ExpressionAttributeValues: { ':v': list.version } }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
-  }
+/** Writes the list over the version before it. False when somebody else was first. */
+export function writeTitleList(
+  table: Table,
+  { program, version, night, holders }: TitleList,
+): Promise<boolean> {
+  return putVersion(table, { ...titleListKey(program), version, night, holders });
 }
 
 /** Writes a stint: the same stint written again is the same item. */
