@@ -5,15 +5,14 @@ import { Contended } from '../runtime/contended.ts';
 import type { Ruling } from './ruling.ts';
 
 /**
- * Of rivals at once one wins each round and the others wait a moment of chance, so forty of them
- * are through after forty rounds. A round is a read and a write, 10 to 20 ms, and 200 ms on a
- * machine that can hardly cope: 8 seconds then. The waits of 32 attempts come to 13 seconds on
- * average, still within the 30 seconds in which a visitor has to be answered.
+ * Of forty rivals the last is through after 8 attempts where a request takes 8 ms, and after 20 on
+ * one machine so slow that each takes 40 ms and all stand in one queue (docs/adr/0014). The waits
+ * of 24 come to 9 seconds on average: whoever gives up is told so before the function's time is up.
  */
-const ATTEMPTS = 32;
-/** The longest wait before the second attempt, about one round; it doubles with each further one. */
-const STEP_MS = 10;
-/** Forty who wait up to so long are 20 ms apart on average: a round each. */
+const ATTEMPTS = 24;
+/** The longest wait before the second attempt, two or three requests; it doubles with each further one. */
+const STEP_MS = 25;
+/** Forty who wait up to so long are some 12 ms apart on average, about a request. */
 const LONGEST_MS = 1000;
 
 /** Said of an attempt whose write came too late: everything is to be read anew. */

@@ -58,6 +58,13 @@ export async function putUnder(
     return true;
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
-    return token !== undefined && (await readItem(table, item, 'strong'))?.t === token;
+    // Only a put that the client made twice may have met itself.
+    if (token === undefined || timesSent(error) === 1) return false;
+    return (await readItem(table, item, 'strong'))?.t === token;
   }
+}
+
+/** How often the client sent a request that failed; undefined when it does not say. */
+function timesSent(error: unknown): number | undefined {
+  return (error as { $metadata?: { attempts?: number } }).$metadata?.attempts;
 }
