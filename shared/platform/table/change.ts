@@ -5,13 +5,13 @@ import { Contended } from '../runtime/contended.ts';
 import type { Ruling } from './ruling.ts';
 
 /**
- * Of forty rivals the last is through after 8 attempts where a request takes 8 ms, and after 20 on
+ * Of forty rivals the last is through after 8 attempts where a request takes 8 ms, and after 19 on
  * one machine so slow that each takes 40 ms and all stand in one queue (docs/adr/0014). The waits
- * of 24 come to 9 seconds on average: whoever gives up is told so before the function's time is up.
+ * of 24 come to 10 seconds on average: whoever gives up is told so before the function's time is up.
  */
 const ATTEMPTS = 24;
-/** The longest wait before the second attempt, two or three requests; it doubles with each further one. */
-const STEP_MS = 25;
+/** The longest wait before the second attempt, a few requests long; it doubles with each further one. */
+const STEP_MS = 50;
 /** Forty who wait up to so long are some 12 ms apart on average, about a request. */
 const LONGEST_MS = 1000;
 
