@@ -7,9 +7,9 @@ import type { Ruling } from './ruling.ts';
 /**
  * Of forty rivals the last is through after 8 attempts where a request takes 8 ms, and after 19 on
  * one machine so slow that each takes 40 ms and all stand in one queue (docs/adr/0014). The waits
- * of 24 come to 10 seconds on average: whoever gives up is told so before the function's time is up.
+ * of 30 come to 13 seconds on average: whoever gives up is told so before the function's time is up.
  */
-const ATTEMPTS = 24;
+const ATTEMPTS = 30;
 /** The longest wait before the second attempt, a few requests long; it doubles with each further one. */
 const STEP_MS = 50;
 /** Forty who wait up to so long are some 12 ms apart on average, about a request. */

@@ -96,7 +96,7 @@ describe('a change of an item', () => {
   });
 });
 
-it('gives up after 24 attempts and says what it was about', async () => {
+it('gives up after 30 attempts and says what it was about', async () => {
   vi.useFakeTimers();
   let attempts = 0;
   const never = untilSettled('the note n1', () => {
@@ -110,5 +110,5 @@ it('gives up after 24 attempts and says what it was about', async () => {
 
   expect(error).toBeInstanceOf(Contended);
   expect((error as Error).message).toBe('the note n1 kept changing');
-  expect(attempts).toBe(24);
+  expect(attempts).toBe(30);
 });
