@@ -8,7 +8,7 @@ import type { NewContribution } from '../../shared/activity/contributions/schema
 import { countWindow, placesOf, windowStart } from '../../shared/recognition/leaderboards/rules.ts';
 import { documentClient } from '../../shared/platform/table/client.ts';
 import { shardOf } from '../../shared/platform/table/indexes.ts';
-import { handleKey } from '../../shared/platform/table/keys.ts';
+import { handleKey } from '../../shared/identity/profiles/keys.ts';
 import { cardItem } from '../../shared/recognition/tally/items.io.ts';
 import { firstCard } from '../../shared/recognition/tally/person.ts';
 import { writeSeriesKey } from '../../shared/activity/days/series.ts';

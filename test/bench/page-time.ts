@@ -4,7 +4,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Hono } from 'hono';
 import { createReading } from '../../functions/web/web.ts';
-import { handleKey } from '../../shared/platform/table/keys.ts';
+import { handleKey } from '../../shared/identity/profiles/keys.ts';
 import type { Bench } from './bench.ts';
 import { atMost, median, type Figure } from './figure.ts';
 import { notes } from './histories.ts';

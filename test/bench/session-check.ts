@@ -6,7 +6,7 @@ import { SESSIONS_AT_MOST } from '../../shared/identity/accounts/rules.ts';
 import { sessionKeyOf, visitorOf } from '../../shared/identity/accounts/sessions.io.ts';
 import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
 import { randomIds, spell } from '../../shared/platform/runtime/ids.ts';
-import { accountKey } from '../../shared/platform/table/keys.ts';
+import { accountKey } from '../../shared/identity/accounts/keys.ts';
 import type { Bench } from './bench.ts';
 import { atMost, median, type Figure } from './figure.ts';
 

@@ -23,8 +23,9 @@ import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
 import { claimHandle, readHandle } from '../../shared/identity/profiles/store.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { readDays, writeChunk } from '../../shared/activity/days/store.ts';
 import { rankKeyOf } from '../../shared/recognition/leaderboards/rules.ts';
-import { queryShard } from '../../shared/recognition/leaderboards/store.ts';
+import { queryShard, writeExtraPlace } from '../../shared/recognition/leaderboards/store.ts';
 import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
 import { readConfig } from '../../shared/platform/runtime/config.ts';
 import { randomIds } from '../../shared/platform/runtime/ids.ts';
@@ -38,11 +39,8 @@ import { firstCard } from '../../shared/recognition/tally/person.ts';
 import {
   peopleDue,
   readCards,
-  readDays,
   readPerson,
   writeCard,
-  writeChunk,
-  writeExtraPlace,
   writeYear,
 } from '../../shared/recognition/tally/store.ts';
 import { readTitleList, writeTitleList } from '../../shared/recognition/titles/store.ts';

@@ -8,7 +8,7 @@ import { readHandle } from '../../shared/identity/profiles/store.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
 import { cardItem } from '../../shared/recognition/tally/items.io.ts';
 import { readPerson } from '../../shared/recognition/tally/store.ts';
-import { cardKey } from '../../shared/platform/table/keys.ts';
+import { cardKey } from '../../shared/recognition/tally/keys.ts';
 import { aContribution, at } from '../support/builders.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 import { badgesOf, work } from '../support/work.ts';

@@ -10,7 +10,7 @@ import { readContribution } from '../../shared/activity/contributions/store.ts';
 import { changeCommunity } from '../../shared/activity/community-settings/settings.io.ts';
 import { decideReview } from '../../shared/activity/review/decide.io.ts';
 import { findForReview } from '../../shared/community/review-queue/queue.io.ts';
-import { splitIdentity } from '../../shared/platform/table/keys.ts';
+import { splitIdentity } from '../../shared/activity/contributions/keys.ts';
 import { dayOf } from '../../shared/platform/time/day.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';

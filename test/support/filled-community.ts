@@ -17,7 +17,7 @@ import { changeCommunity } from '../../shared/activity/community-settings/settin
 import { logByHand } from '../../shared/activity/by-hand/log.io.ts';
 import { changeTasks } from '../../shared/membership/first-tasks/edit.io.ts';
 import { steps, type Step } from '../../shared/membership/sign-up/rules.ts';
-import { splitIdentity } from '../../shared/platform/table/keys.ts';
+import { splitIdentity } from '../../shared/activity/contributions/keys.ts';
 import { dayOf } from '../../shared/platform/time/day.ts';
 import { longHandle, longName } from '../unit/web/community.ts';
 import { aContribution } from './builders.ts';

@@ -2,7 +2,7 @@
 // reviewers made of them; those without a verdict wait for one where their program asks for it.
 import { logByHand } from '../../../shared/activity/by-hand/log.io.ts';
 import type { Kind } from '../../../shared/platform/vocabulary/kinds.ts';
-import { splitIdentity } from '../../../shared/platform/table/keys.ts';
+import { splitIdentity } from '../../../shared/activity/contributions/keys.ts';
 import { dayIn } from '../../../shared/platform/time/zone.ts';
 import { readAccount } from '../../../shared/identity/accounts/store.ts';
 import { idOf, type Stage } from './stage.ts';

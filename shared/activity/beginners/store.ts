@@ -3,7 +3,8 @@
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { beginnerKey, privatePartition } from '../../platform/table/keys.ts';
+import { privatePartition } from '../../identity/accounts/keys.ts';
+import { beginnerKey, beginnerPrefix } from './keys.ts';
 import { listed, readList, sharedLists } from '../../platform/table/lists.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
@@ -23,7 +24,7 @@ export async function readBeginner(
 export async function readBeginnersOf(table: Table, id: string): Promise<readonly Beginner[]> {
   const items = await queryAll(table, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-    ExpressionAttributeValues: { ':pk': privatePartition(id), ':sk': 'BEGINNER#' },
+    ExpressionAttributeValues: { ':pk': privatePartition(id), ':sk': beginnerPrefix },
     ConsistentRead: true,
   });
   return items.map(beginnerOfItem);

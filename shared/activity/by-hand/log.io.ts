@@ -3,7 +3,7 @@
 import type { Account } from '../../identity/accounts/account.ts';
 import { needsReview } from '../review/needs.io.ts';
 import type { Services } from '../../identity/services.ts';
-import { identityOf } from '../../platform/table/keys.ts';
+import { identityOf } from '../contributions/keys.ts';
 import { programOf } from '../../platform/vocabulary/kinds.ts';
 import { changeContribution } from '../contributions/record.io.ts';
 import { correct, HAND, restore, type ChangeOutcome, type Contribution } from '../contributions/rules.ts';

@@ -1,7 +1,7 @@
 // Access patterns of the community's settings: one item.
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { communityKey } from '../../platform/table/keys.ts';
+import { communityKey } from './keys.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import { initialCommunity, type Community } from './rules.ts';

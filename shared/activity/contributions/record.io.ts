@@ -6,8 +6,8 @@ import { findErased, fitToStore } from '../../identity/profiles/erased-handle.io
 import { namelessHandle } from '../../identity/profiles/nameless.io.ts';
 import type { Services } from '../../identity/services.ts';
 import { changeItem } from '../../platform/table/change.ts';
-import { identityOf } from '../../platform/table/keys.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
+import { identityOf } from './keys.ts';
 import { begin, correct, restore, type ChangeOutcome, type Contribution } from './rules.ts';
 import type { Correction, NewContribution } from './schema.ts';
 import { insertContribution, readContribution, replaceContribution } from './store.ts';

@@ -3,7 +3,7 @@
 // what was logged by hand and waits for a reviewer stands in a list of its own.
 import { readItem, readItems } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { contributionKey } from '../../platform/table/keys.ts';
+import { contributionKey } from './keys.ts';
 import { listed, readList, sharedLists } from '../../platform/table/lists.ts';
 import { putOrRead } from '../../platform/table/put-once.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
@@ -13,6 +13,8 @@ import { programOf, type Program } from '../../platform/vocabulary/kinds.ts';
 import { waitsForReview, type Contribution } from './rules.ts';
 
 type Item = Readonly<Record<string, unknown>>;
+
+const { sk: sortKey } = contributionKey('');
 
 /**
  * Writes a contribution that must not exist yet. Of two at once one is recorded. A
@@ -67,13 +69,13 @@ export async function queryWaiting(
 
 /** The contribution in a stream image, or undefined when the image is of another entity. */
 export function contributionOfImage(image: AttributeMap): Contribution | undefined {
-  if (image.sk?.S !== 'CON') return undefined;
+  if (image.sk?.S !== sortKey) return undefined;
   return fromItem(readAttribute(image));
 }
 
 /** The contribution in a scanned item, or undefined when it is of another entity. */
 export function contributionOfItem(item: Readonly<Record<string, unknown>>): Contribution | undefined {
-  return item.sk === 'CON' ? fromItem(item) : undefined;
+  return item.sk === sortKey ? fromItem(item) : undefined;
 }
 
 function toItem(contribution: Contribution) {

@@ -3,8 +3,8 @@
 import pMap from 'p-map';
 import type { Services } from '../../identity/services.ts';
 import { listDay } from './day-set.ts';
-import { daysDown } from '../../recognition/tally/store.ts';
-import { splitIdentity } from '../../platform/table/keys.ts';
+import { daysDown } from './store.ts';
+import { splitIdentity } from '../contributions/keys.ts';
 import { changeContribution } from '../contributions/record.io.ts';
 import type { ChangeOutcome, Contribution } from '../contributions/rules.ts';
 import { readContributions } from '../contributions/store.ts';

@@ -8,7 +8,7 @@ import { changeContribution } from '../contributions/record.io.ts';
 import { HAND, type Contribution } from '../contributions/rules.ts';
 import { externalIdSchema } from '../contributions/schema.ts';
 import type { Services } from '../../identity/services.ts';
-import { identityOf } from '../../platform/table/keys.ts';
+import { identityOf } from '../contributions/keys.ts';
 import { decide, type TooLate, type Verdict } from './rules.ts';
 
 /** Who decides, with what they were given. */

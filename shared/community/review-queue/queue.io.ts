@@ -7,7 +7,7 @@ import { externalIdSchema } from '../../activity/contributions/schema.ts';
 import { queryWaiting, readContribution } from '../../activity/contributions/store.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../../membership/services.ts';
-import { identityOf } from '../../platform/table/keys.ts';
+import { identityOf } from '../../activity/contributions/keys.ts';
 import { mayReview, type Reviewer } from '../../activity/review/decide.io.ts';
 
 /** One thing that waits, with who did it. */

@@ -3,7 +3,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
-import { accountKey, addressKey, identityKey, type Key } from '../../platform/table/keys.ts';
+import { accountKey, addressKey, identityKey } from './keys.ts';
+import type { Key } from '../../platform/table/keys.ts';
 import { putOrRead } from '../../platform/table/put-once.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';

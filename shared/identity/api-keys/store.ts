@@ -3,13 +3,12 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { apiKeyKey, type Key } from '../../platform/table/keys.ts';
+import { apiKeyKey, apiKeyListKey } from './keys.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Scope } from './schema.ts';
 
 /** The list of all ids; ids have 12 characters, so none is `all`. */
-const listKey: Key = { pk: 'K#all', sk: 'KEYS' };
 
 /** A key as stored: never its secret. */
 export interface StoredKey {
@@ -40,7 +39,7 @@ export async function listKeyId(table: Table, id: string): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
-      Key: listKey,
+      Key: apiKeyListKey,
       UpdateExpression: 'ADD #ids :id',
       ExpressionAttributeNames: { '#ids': 'ids' },
       ExpressionAttributeValues: { ':id': new Set([id]) },
@@ -50,6 +49,6 @@ export async function listKeyId(table: Table, id: string): Promise<void> {
 
 /** The ids of all keys that were ever begun, in no order. */
 export async function readKeyIds(table: Table): Promise<readonly string[]> {
-  const item = await readItem(table, listKey, 'strong');
+  const item = await readItem(table, apiKeyListKey, 'strong');
   return item === undefined ? [] : [...(item.ids as Set<string>)];
 }

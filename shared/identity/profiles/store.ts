@@ -3,7 +3,8 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem, type Consistency } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
 import { readAttribute, type AttributeMap } from '../../platform/table/attributes.ts';
-import { handleKey, profileKey } from '../../platform/table/keys.ts';
+import { handleKey, handleOfKey, profileKey } from './keys.ts';
+import type { Key } from '../../platform/table/keys.ts';
 import { putOrRead } from '../../platform/table/put-once.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
@@ -36,6 +37,12 @@ export async function claimHandle(table: Table, claim: HandleClaim): Promise<Han
 
 function claimOfItem(handle: string, item: Readonly<Record<string, unknown>>): HandleClaim {
   return { handle, contributor: item.id as string, createdAt: item.at as number };
+}
+
+/** The claim in a scanned item, or undefined when it is of another entity. */
+export function claimInItem(item: Readonly<Record<string, unknown>> & Key): HandleClaim | undefined {
+  const handle = handleOfKey(item);
+  return handle === undefined ? undefined : claimOfItem(handle, item);
 }
 
 /**
@@ -79,12 +86,20 @@ export function writeProfile(table: Table, id: string, profile: Profile, token: 
   return putVersion(table, { ...profileKey(id), ...profile }, token);
 }
 
+const { sk: profileSortKey } = profileKey('');
+
 /** The profile in an item. */
 export function profileOfItem(item: Record<string, unknown>): Profile {
   return valueOf(item) as unknown as Profile;
 }
 
+/** The profile among the items of a person's partition. */
+export function profileIn(items: readonly Readonly<Record<string, unknown>>[]): Profile | undefined {
+  const item = items.find(({ sk }) => sk === profileSortKey);
+  return item === undefined ? undefined : profileOfItem(item);
+}
+
 /** The profile in a stream image, or undefined when the image is of another entity. */
 export function profileOfImage(image: AttributeMap): Profile | undefined {
-  return image.sk?.S === 'PROFILE' ? profileOfItem(readAttribute(image)) : undefined;
+  return image.sk?.S === profileSortKey ? profileOfItem(readAttribute(image)) : undefined;
 }

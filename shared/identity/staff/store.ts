@@ -3,7 +3,7 @@
 import type { AuditNote } from '../../platform/audit-log/schema.ts';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { staffKey } from '../../platform/table/keys.ts';
+import { staffKey } from './keys.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { RolesByPerson } from './rules.ts';

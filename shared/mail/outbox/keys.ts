@@ -1,5 +1,12 @@
 // The keys of mails to a person, here alone: whoever erases or exports somebody finds every
 // mail that a use case queues. A new kind of mail joins `mailKeysOf`.
+import type { Key } from '../../platform/table/keys.ts';
+
+/** What is kept here. */
+export const mailEntities = ['mail'] as const;
+
+/** Where the mail with a key lies. */
+export const mailKey = (key: string): Key => ({ pk: `MAIL#${key}`, sk: 'MAIL' });
 
 /** The mail that greets somebody who finished the sign-up. */
 export function welcomeMailKey(id: string): string {

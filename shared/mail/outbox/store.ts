@@ -3,7 +3,7 @@
 import type { AttributeMap } from '../../platform/table/attributes.ts';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { mailKey } from '../../platform/table/keys.ts';
+import { mailKey } from './keys.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { OutboxMail } from './outbox.ts';
@@ -28,5 +28,6 @@ export function writeMail(table: Table, { key, ...rest }: OutboxMail, token: str
 /** The key of the mail in a stream image, or undefined when it is of another entity. */
 export function mailKeyOfImage(image: AttributeMap): string | undefined {
   const pk = image.pk?.S ?? '';
-  return image.sk?.S === 'MAIL' && pk.startsWith('MAIL#') ? pk.slice('MAIL#'.length) : undefined;
+  const { pk: prefix } = mailKey('');
+  return pk.startsWith(prefix) ? pk.slice(prefix.length) : undefined;
 }

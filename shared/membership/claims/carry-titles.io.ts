@@ -3,7 +3,7 @@
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../services.ts';
 import { overtaken, untilSettled } from '../../platform/table/change.ts';
-import { personKey } from '../../platform/table/keys.ts';
+import { personKey } from '../../identity/profiles/keys.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import { lasted, type TitleStint } from '../../recognition/titles/rules.ts';

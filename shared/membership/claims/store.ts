@@ -2,7 +2,7 @@
 // work through them. What is over leaves the work list for one of the person's own.
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { claimKey, claimPartition, mergeKey, sourceAddressKey } from '../../platform/table/keys.ts';
+import { claimKey, claimPartition, mergeKey, sourceAddressKey } from './keys.ts';
 import { listed, listItems, sharedLists } from '../../platform/table/lists.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { queryAll } from '../../platform/table/query-all.ts';

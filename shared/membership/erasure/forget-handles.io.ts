@@ -2,7 +2,7 @@
 // that whoever finds the handle gone finds the mark.
 import type { Services } from '../services.ts';
 import { deleteItem } from '../../platform/table/delete.ts';
-import { handleKey } from '../../platform/table/keys.ts';
+import { handleKey } from '../../identity/profiles/keys.ts';
 import { readHandle } from '../../identity/profiles/store.ts';
 import { handleMark } from '../../identity/profiles/erased-handle.io.ts';
 import { writeErasedHandle } from './store.ts';

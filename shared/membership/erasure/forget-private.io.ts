@@ -7,17 +7,11 @@ import { mailKeysOf } from '../../mail/outbox/keys.ts';
 import type { Services } from '../services.ts';
 import { readCodeMails } from '../sign-in/store.ts';
 import { deleteItem, deletePartition } from '../../platform/table/delete.ts';
-import {
-  addressKey,
-  claimKey,
-  claimPartition,
-  codeMailsKey,
-  greetingKey,
-  identityKey,
-  introductionPartition,
-  mailKey,
-  signInCodeKey,
-} from '../../platform/table/keys.ts';
+import { addressKey, identityKey } from '../../identity/accounts/keys.ts';
+import { claimKey, claimPartition } from '../claims/keys.ts';
+import { mailKey } from '../../mail/outbox/keys.ts';
+import { greetingKey, introductionPartition } from '../welcome/keys.ts';
+import { codeMailsKey, signInCodeKey } from '../sign-in/keys.ts';
 import { greetingsBy } from '../welcome/store.ts';
 
 /** Answers how many things there were. What is found by the account comes before the account goes. */

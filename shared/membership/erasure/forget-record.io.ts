@@ -6,7 +6,7 @@ import { programs } from '../../platform/vocabulary/kinds.ts';
 import { dropSourceAddress } from '../claims/source-address.io.ts';
 import type { Services } from '../services.ts';
 import { deletePartition } from '../../platform/table/delete.ts';
-import { personKey } from '../../platform/table/keys.ts';
+import { personKey } from '../../identity/profiles/keys.ts';
 import { recountPerson } from '../../recognition/tally/recount.io.ts';
 import { readCards } from '../../recognition/tally/store.ts';
 import { leaveTitleList } from '../../recognition/titles/change-list.ts';

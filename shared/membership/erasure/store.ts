@@ -2,7 +2,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
-import { erasedHandleKey, erasureKey, personKey } from '../../platform/table/keys.ts';
+import { erasedHandleKey, personKey } from '../../identity/profiles/keys.ts';
+import { erasureKey } from './keys.ts';
 import { listed, listItems } from '../../platform/table/lists.ts';
 import { putOnce } from '../../platform/table/put-once.ts';
 import { putVersion } from '../../platform/table/put-version.ts';

@@ -9,7 +9,8 @@ import { rewriteContributions } from '../../activity/days/rewrite-contributions.
 import type { Services } from '../services.ts';
 import { leaveStaff } from '../../identity/staff/change.io.ts';
 import { deleteItem, deletePartition } from '../../platform/table/delete.ts';
-import { accountKey, mergeKey, privatePartition } from '../../platform/table/keys.ts';
+import { accountKey, privatePartition } from '../../identity/accounts/keys.ts';
+import { mergeKey } from '../claims/keys.ts';
 import { readJourney } from '../sign-up/store.ts';
 import { beginErasure, shutAccount } from './begin.io.ts';
 import { forgetHandles } from './forget-handles.io.ts';

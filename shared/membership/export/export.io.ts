@@ -1,6 +1,6 @@
 // Everything about somebody in one zip, made while they wait: JSON for machines, CSV for
 // spreadsheets. The work is read piece by piece, however much it is.
-import { splitIdentity } from '../../platform/table/keys.ts';
+import { splitIdentity } from '../../activity/contributions/keys.ts';
 import { programOf } from '../../platform/vocabulary/kinds.ts';
 import { counts, type Contribution } from '../../activity/contributions/rules.ts';
 import { contributionsOf } from '../../activity/days/rewrite-contributions.io.ts';

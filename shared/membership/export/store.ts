@@ -1,7 +1,9 @@
 // Reads what lies in a person's partitions as it lies there, so that an export misses nothing
 // that a feature adds later.
 import type { Table } from '../../platform/table/client.ts';
-import { introductionPartition, personKey, privatePartition } from '../../platform/table/keys.ts';
+import { privatePartition } from '../../identity/accounts/keys.ts';
+import { personKey } from '../../identity/profiles/keys.ts';
+import { introductionPartition } from '../welcome/keys.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 // Access patterns of the first tasks: one item.
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { firstTasksKey } from '../../platform/table/keys.ts';
+import { firstTasksKey } from './keys.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import { initialTasks, type TaskList } from './rules.ts';

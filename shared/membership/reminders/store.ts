@@ -1,7 +1,7 @@
 // Access patterns of reminders: one item a person, and those that are due. An item that is
 // over leaves the list and stays, so that nothing begins it again.
 import type { Table } from '../../platform/table/client.ts';
-import { reminderKey } from '../../platform/table/keys.ts';
+import { reminderKey } from './keys.ts';
 import { listed, readList } from '../../platform/table/lists.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';

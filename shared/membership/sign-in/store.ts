@@ -4,7 +4,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
-import { codeMailsKey, signInCodeKey } from '../../platform/table/keys.ts';
+import { codeMailsKey, signInCodeKey } from './keys.ts';
 import { putUnder, putVersion } from '../../platform/table/put-version.ts';
 import { noMails, type CodeMails } from './allowance.ts';
 import { TRIES_AT_MOST, type Challenge, type CodePurpose } from './rules.ts';

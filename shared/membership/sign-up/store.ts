@@ -1,7 +1,7 @@
 // Access patterns of the sign-up: a person's journey, and the journeys that began in a week.
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { journeyKey } from '../../platform/table/keys.ts';
+import { journeyKey } from './keys.ts';
 import { listed, listItems } from '../../platform/table/lists.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';

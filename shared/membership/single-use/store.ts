@@ -2,7 +2,7 @@
 // They live in the browser, sealed; the table only remembers the ones that were used.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
-import { signInCodeKey } from '../../platform/table/keys.ts';
+import { signInCodeKey } from '../sign-in/keys.ts';
 
 export interface Used {
   /** SHA-256 of what is used up, so that the table holds nothing that still works. */

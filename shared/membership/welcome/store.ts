@@ -4,7 +4,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
-import { greetingKey, introductionKey, introductionPartition } from '../../platform/table/keys.ts';
+import { greetingKey, greetingPrefix, introductionKey, introductionPartition } from './keys.ts';
 import { listed, listItems, readList } from '../../platform/table/lists.ts';
 import { putOnce } from '../../platform/table/put-once.ts';
 import { valueOf } from '../../platform/table/value.ts';
@@ -81,7 +81,7 @@ export async function readGreetings(
     new QueryCommand({
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :greeting)',
-      ExpressionAttributeValues: { ':pk': introductionPartition(to), ':greeting': 'GREET#' },
+      ExpressionAttributeValues: { ':pk': introductionPartition(to), ':greeting': greetingPrefix },
       ConsistentRead: true,
       Limit: limit,
     }),

@@ -9,7 +9,8 @@ import { contributionOfItem } from '../../activity/contributions/store.ts';
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../../membership/services.ts';
 import { listDay, type DayChunk } from '../../activity/days/day-set.ts';
-import { dayOfChunk, readChunk } from '../../recognition/tally/items.io.ts';
+import { readChunk } from '../../activity/days/items.ts';
+import { dayOfChunkKey } from '../../activity/days/keys.ts';
 import {
   allDays,
   firstCard,
@@ -19,7 +20,7 @@ import {
 } from '../../recognition/tally/person.ts';
 import { personOfItems, type StoredPerson } from '../../recognition/tally/store.ts';
 import { writeSeriesKey } from '../../activity/days/series.ts';
-import { idOfPartition } from '../../platform/table/keys.ts';
+import { idOfPartition } from '../../identity/profiles/keys.ts';
 import { dayOf, type Day } from '../../platform/time/day.ts';
 import type { Holding } from '../../recognition/titles/rules.ts';
 import { stintOfItem } from '../../recognition/titles/store.ts';
@@ -128,7 +129,7 @@ function file(item: Item, found: Found): void {
   else if (item.pk.startsWith('D#')) {
     const id = idOfPartition(item.pk);
     const days = found.chunks.get(id) ?? new Map<Day, DayChunk[]>();
-    const day = dayOfChunk(item);
+    const day = dayOfChunkKey(item.sk);
     found.chunks.set(id, days.set(day, [...(days.get(day) ?? []), readChunk(item)]));
   } else if (item.pk.startsWith('C#')) {
     const id = idOfPartition(item.pk);

@@ -9,9 +9,10 @@ import { dayChangesOf, type DayEntry } from '../../activity/contributions/rules.
 import { contributionOfItem, readContributions } from '../../activity/contributions/store.ts';
 import type { Services } from '../../membership/services.ts';
 import { recountPerson, type PersonChanges, type Recounted } from '../../recognition/tally/recount.io.ts';
-import { dayOfChunk, readCard, readChunk, readYear } from '../../recognition/tally/items.io.ts';
-import { removeEntries } from '../../recognition/tally/store.ts';
-import { contributionKey, idOfPartition } from '../../platform/table/keys.ts';
+import { daysKeptIn } from '../../recognition/tally/store.ts';
+import { idOfPartition, isOfPerson } from '../../identity/profiles/keys.ts';
+import { claimInItem } from '../../identity/profiles/store.ts';
+import { chunkOfItem, removeEntries } from '../../activity/days/store.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { repairTitles } from './repair-titles.io.ts';
 import { scanPages, type Item } from '../../platform/table/scan.ts';
@@ -122,35 +123,35 @@ function noteDays(
   item: Item,
   { handles, days }: { handles: Map<string, string>; days: Map<string, Set<Day>> },
 ): void {
-  const { pk, sk } = item;
-  if (sk === 'HANDLE') handles.set(item.id as string, pk.slice(2));
-  if (!pk.startsWith('C#') && !pk.startsWith('D#')) return;
-  const id = idOfPartition(pk);
+  const claim = claimInItem(item);
+  if (claim !== undefined) handles.set(claim.contributor, claim.handle);
+  const stored = chunkOfItem(item);
+  const id = stored?.contributor ?? (isOfPerson(item) ? idOfPartition(item.pk) : undefined);
+  if (id === undefined) return;
   const known = days.get(id) ?? new Set<Day>();
   days.set(id, known);
-  if (pk.startsWith('D#')) known.add(dayOfChunk(item));
-  const kept = sk === 'CARD' ? readCard(item).open : sk.startsWith('YEAR#') ? readYear(item).days : undefined;
-  for (const list of kept?.values() ?? []) for (const [day] of list) known.add(day);
+  for (const day of stored === undefined ? daysKeptIn(item) : [stored.day]) known.add(day);
 }
 
 async function removeStrays(services: Services, page: readonly Item[]): Promise<number> {
   let removed = 0;
   for (const item of page) {
-    if (!item.pk.startsWith('D#')) continue;
-    const chunk = readChunk(item);
+    const stored = chunkOfItem(item);
+    if (stored === undefined) continue;
+    const { contributor, day, chunk } = stored;
     const identities = [...chunk.entries.values()]
       .filter(({ version }) => version > 0)
       .map(({ identity }) => identity);
     const found = new Set<string>();
     for (let at = 0; at < identities.length; at += 100) {
       const asked = identities.slice(at, at + 100);
-      for (const { identity } of await readContributions(services.table, asked))
-        found.add(contributionKey(identity).pk);
+      for (const { identity } of await readContributions(services.table, asked)) found.add(identity);
     }
-    const strays = identities.filter((identity) => !found.has(contributionKey(identity).pk));
+    const strays = identities.filter((identity) => !found.has(identity));
     if (strays.length === 0) continue;
-    const place = { day: dayOfChunk(item), chunk, identities: strays };
-    if (await removeEntries(services.table, idOfPartition(item.pk), place)) removed += strays.length;
+    if (await removeEntries(services.table, contributor, { day, chunk, identities: strays })) {
+      removed += strays.length;
+    }
   }
   return removed;
 }

@@ -2,10 +2,9 @@
 // line. Past stints can't be recounted: the rankings of past nights are not kept.
 import { programs } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../../membership/services.ts';
-import { idOfPartition } from '../../platform/table/keys.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import type { TitleStint } from '../../recognition/titles/rules.ts';
-import { readTitleList, stintOfItem, writeStint } from '../../recognition/titles/store.ts';
+import { readTitleList, stintsIn, writeStint } from '../../recognition/titles/store.ts';
 import { scanPages } from '../../platform/table/scan.ts';
 
 /** Writes missing stints of present holders and ends open ones of nobody; answers how many. */
@@ -36,11 +35,8 @@ async function openStints(
 ): Promise<Map<string, { contributor: string; stint: TitleStint }>> {
   const open = new Map<string, { contributor: string; stint: TitleStint }>();
   for await (const page of scanPages(services.table)) {
-    for (const item of page) {
-      if (!item.sk.startsWith('TITLE#')) continue;
-      const stint = stintOfItem(item);
+    for (const { contributor, ...stint } of stintsIn(page)) {
       if (stint.until !== undefined) continue;
-      const contributor = idOfPartition(item.pk);
       open.set(`${contributor}#${stint.program}#${String(stint.since)}`, { contributor, stint });
     }
   }

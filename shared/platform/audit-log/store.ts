@@ -2,7 +2,7 @@
 // remove an entry, and in the cloud no function is allowed to.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../table/client.ts';
-import { auditKey, auditPartition } from '../table/keys.ts';
+import { auditKey, auditPartition } from './keys.ts';
 import { putOnce } from '../table/put-once.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import type { AuditEntry } from './schema.ts';

@@ -2,7 +2,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../table/batch-reader.ts';
 import type { Table } from '../table/client.ts';
-import { jobKey } from '../table/keys.ts';
+import { jobKey } from './keys.ts';
 
 /** The fingerprint of what a job last ran for, or undefined when it never ran. */
 export async function readFingerprint(table: Table, job: string): Promise<string | undefined> {

@@ -3,7 +3,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
 import { holdersIndex } from '../../platform/table/indexes.ts';
-import { awardKey, personKey, type Key } from '../../platform/table/keys.ts';
+import { awardKey, awardPrefix } from './keys.ts';
+import { personKey } from '../../identity/profiles/keys.ts';
+import type { Key } from '../../platform/table/keys.ts';
 import { putOnce } from '../../platform/table/put-once.ts';
 import { putVersion, versionOf } from '../../platform/table/put-version.ts';
 import { queryAll } from '../../platform/table/query-all.ts';
@@ -47,10 +49,15 @@ export async function readAward(
 export async function readAwards(table: Table, id: string): Promise<Award[]> {
   const items = await queryAll(table, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :award)',
-    ExpressionAttributeValues: { ':pk': personKey(id), ':award': 'AWARD#' },
+    ExpressionAttributeValues: { ':pk': personKey(id), ':award': awardPrefix },
     ConsistentRead: true,
   });
   return items.map(awardOfItem);
+}
+
+/** The awards among the items of a person's partition. */
+export function awardsIn(items: readonly Record<string, unknown>[]): Award[] {
+  return items.filter(({ sk }) => (sk as string).startsWith(awardPrefix)).map(awardOfItem);
 }
 
 /** A page of a badge's holders: the newest window and day first. */

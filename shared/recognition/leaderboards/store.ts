@@ -1,11 +1,16 @@
 // Access patterns of leaderboards: a piece of one shard of one list, in order.
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.ts';
 import { rankIndex, shards } from '../../platform/table/indexes.ts';
-import { idOfPartition, rankKey } from '../../platform/table/keys.ts';
+import { idOfPartition } from '../../identity/profiles/keys.ts';
+import { placeAttributes } from '../tally/items.io.ts';
+import type { RankKeys } from '../tally/person.ts';
+import { rankKey, rankPrefix } from './keys.ts';
 import { listOf, readRankKey, type ListKind } from './rules.ts';
+
+type Item = Readonly<Record<string, unknown>>;
 
 /** One person's place in a list. */
 export interface Place {
@@ -125,5 +130,68 @@ export async function* everyoneIn(
         after = more ? places.at(-1)?.rank : undefined;
       } while (after !== undefined);
     }
+  }
+}
+
+/** A place in a further locale as stored. */
+export interface ExtraPlace {
+  readonly keys: RankKeys | undefined;
+  /** The name that the list shows. */
+  readonly displayName: string | undefined;
+  /** The version of the card that set it. */
+  readonly cardVersion: number;
+}
+
+/** A person's places in further locales among the items of their partition, by `program#locale`. */
+export function extraPlacesIn(items: readonly Item[]): ReadonlyMap<string, ExtraPlace> {
+  const places = new Map<string, ExtraPlace>();
+  for (const item of items) {
+    const sk = item.sk as string;
+    if (!sk.startsWith(rankPrefix)) continue;
+    const scope = sk.slice(rankPrefix.length);
+    const index = rankIndex(scope.split('#')[0] as Program, 'locale');
+    const list = item[index.partitionKey] as string | undefined;
+    places.set(scope, {
+      keys: list === undefined ? undefined : { list, rank: item[index.sortKey] as string },
+      displayName: item.name as string | undefined,
+      cardVersion: item.cv as number,
+    });
+  }
+  return places;
+}
+
+/**
+ * Sets a person's place in a further locale as of a card version; undefined takes
+ * them off the list but keeps the item, so that a late write of an older card
+ * can't bring them back.
+ */
+export async function writeExtraPlace(
+  table: Table,
+  id: string,
+  place: {
+    readonly program: Program;
+    readonly locale: string;
+    readonly keys: RankKeys | undefined;
+    readonly displayName: string | undefined;
+    readonly cardVersion: number;
+  },
+): Promise<void> {
+  const item: Record<string, unknown> = {
+    ...rankKey(id, place.program, place.locale),
+    cv: place.cardVersion,
+    name: place.displayName,
+  };
+  placeAttributes(item, rankIndex(place.program, 'locale'), place.keys);
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: item,
+        ConditionExpression: 'attribute_not_exists(pk) OR cv < :cv',
+        ExpressionAttributeValues: { ':cv': place.cardVersion },
+      }),
+    );
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error;
   }
 }

@@ -1,7 +1,7 @@
 // The pulse is one item: small, read by the front page, set as a whole.
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../platform/table/client.ts';
-import { pulseKey } from '../../platform/table/keys.ts';
+import { pulseKey } from './keys.ts';
 import type { PulseView } from './view.ts';
 
 /** The pulse as last taken, or undefined when none was. */

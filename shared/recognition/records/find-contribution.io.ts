@@ -1,7 +1,7 @@
 // Looking one contribution up by its identity, and what its source is told of it.
 import type { ContributionView } from './view.ts';
 import type { Services } from '../services.ts';
-import { identityOf } from '../../platform/table/keys.ts';
+import { identityOf } from '../../activity/contributions/keys.ts';
 import { contributionView } from './contributions.io.ts';
 import type { Contribution } from '../../activity/contributions/rules.ts';
 import { readContribution } from '../../activity/contributions/store.ts';

@@ -1,19 +1,18 @@
 // What somebody finds on their own page: their record as others see it, and what has come of
 // their work since they were last here. Two queries: their partition, and their latest days.
 import type { Account } from '../../identity/accounts/account.ts';
-import { awardOfItem } from '../badges/store.ts';
 import type { AwardView } from '../badges/view.ts';
 import { readOwnContributions, type OwnContribution } from './own-contributions.io.ts';
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../services.ts';
 import { readOwnPlace } from '../leaderboards/own-place.io.ts';
-import { personOfItems, readPartition } from '../tally/store.ts';
+import type { Card } from '../tally/person.ts';
 import { dayOf, mondayOf, type Day } from '../../platform/time/day.ts';
 import type { TitleStint } from '../titles/rules.ts';
 import { standingOf, type Profile } from '../../identity/profiles/profile.ts';
-import { contributorOfItems } from './read.io.ts';
-import { profileOfItem } from '../../identity/profiles/store.ts';
+import { contributorOfRecord } from './read.io.ts';
 import { changesSince } from './since.io.ts';
+import { readRecord } from './stored-record.ts';
 import type { ContributorView } from './view.ts';
 
 /** The latest contributions that "since your last visit" is told from. */
@@ -48,23 +47,21 @@ export async function readOwnSpace(
   services: Pick<Services, 'table' | 'clock' | 'catalogue'>,
   { id, handle = id, createdAt, visit }: Pick<Account, 'id' | 'handle' | 'createdAt' | 'visit'>,
 ): Promise<OwnSpace> {
-  const [items, piece, ...places] = await Promise.all([
-    readPartition(services.table, id),
+  const [record, piece, ...places] = await Promise.all([
+    readRecord(services.table, id),
     readOwnContributions(services, id, { limit: LATEST }),
     ...programs.map((program) => placeIn(services, id, program)),
   ]);
   const latest = piece === 'bad-cursor' ? [] : piece.items;
-  const profileItem = items.find(({ sk }) => sk === 'PROFILE');
-  const profile = profileItem === undefined ? undefined : profileOfItem(profileItem);
-  const person = contributorOfItems(services, items, { handle, createdAt });
-  const awards = items.filter(({ sk }) => (sk as string).startsWith('AWARD#')).map(awardOfItem);
+  const { profile, awards } = record;
+  const person = contributorOfRecord(services, record, { handle, createdAt });
   const since = changesSince(visit.sinceAt, { latest, awards, titles: person.titles });
   return {
     person,
     profile,
     listed: standingOf(profile) === 'listed',
     latest,
-    thisWeek: countedSince(items, mondayOf(dayOf(services.clock.now()))),
+    thisWeek: countedSince(record.card, mondayOf(dayOf(services.clock.now()))),
     places: places.filter((place) => place !== undefined),
     since: { at: visit.sinceAt, ...since, more: since.counted.length === LATEST },
     inReview: latest.filter(
@@ -79,8 +76,7 @@ async function placeIn(services: Pick<Services, 'table'>, id: string, program: P
 }
 
 /** The card holds the days of the last months. */
-function countedSince(items: Parameters<typeof personOfItems>[0], from: Day): number {
-  const { card } = personOfItems(items);
+function countedSince(card: Card | undefined, from: Day): number {
   let count = 0;
   for (const days of card?.open.values() ?? []) {
     for (const [day, n] of days) if (day >= from) count += n;

@@ -12,7 +12,7 @@ import { contributionOfImage } from '../../activity/contributions/store.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { profileOfImage } from '../../identity/profiles/store.ts';
 import type { AttributeMap } from '../../platform/table/attributes.ts';
-import { idOfPartition } from '../../platform/table/keys.ts';
+import { idOfPartition } from '../../identity/profiles/keys.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { PersonChanges } from './recount.io.ts';
 

@@ -11,6 +11,7 @@ import { standingOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import { NOT_COUNTED, type DayEntry } from '../../activity/contributions/rules.ts';
 import { countWindow, placesOf, windowStart, type Places } from '../leaderboards/rules.ts';
+import { readDays, writeChunk } from '../../activity/days/store.ts';
 import type { Services } from '../services.ts';
 import { overtaken, untilSettled } from '../../platform/table/change.ts';
 import { shardOf } from '../../platform/table/indexes.ts';
@@ -28,7 +29,7 @@ import {
   type Card,
   type Year,
 } from './person.ts';
-import { readDays, readPerson, writeChunk, writeYear } from './store.ts';
+import { readPerson, writeYear } from './store.ts';
 import { settleCard } from './settle-card.io.ts';
 
 /** What a batch of changes says about one person. */

@@ -3,10 +3,14 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import type { Table } from '../../platform/table/client.ts';
-import { titleKey, titleListKey } from '../../platform/table/keys.ts';
 import { putVersion, versionOf } from '../../platform/table/put-version.ts';
+import { queryAll } from '../../platform/table/query-all.ts';
+import { idOfPartition, personKey } from '../../identity/profiles/keys.ts';
+import { titleKey, titleListKey, titlePrefix } from './keys.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { Holding, TitleId, TitleStint } from './rules.ts';
+
+type Item = Readonly<Record<string, unknown>>;
 
 /** The holders of a program's titles as of a night. `version` 0 means that none was given yet. */
 export interface TitleList {
@@ -60,6 +64,23 @@ export async function writeStint(table: Table, id: string, stint: TitleStint): P
       },
     }),
   );
+}
+
+/** Every stint of a person, strongly consistent. */
+export async function readStints(table: Table, id: string): Promise<readonly TitleStint[]> {
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :title)',
+    ExpressionAttributeValues: { ':pk': personKey(id), ':title': titlePrefix },
+    ConsistentRead: true,
+  });
+  return items.map(stintOfItem);
+}
+
+/** The stints among the items of one or of many people's partitions. */
+export function stintsIn(items: readonly Item[]): (TitleStint & { readonly contributor: string })[] {
+  return items
+    .filter(({ sk }) => (sk as string).startsWith(titlePrefix))
+    .map((item) => ({ ...stintOfItem(item), contributor: idOfPartition(item.pk as string) }));
 }
 
 /** The stint in an item of a person's partition. */

@@ -11,7 +11,7 @@ import {
   restore,
 } from '../../../shared/activity/contributions/rules.ts';
 import { cleanText, isWebUrl } from '../../../shared/platform/text/text.ts';
-import { identityOf, splitIdentity } from '../../../shared/platform/table/keys.ts';
+import { identityOf, splitIdentity } from '../../../shared/activity/contributions/keys.ts';
 import { dayOf } from '../../../shared/platform/time/day.ts';
 import { aContribution, at } from '../../support/builders.ts';
 

@@ -11,7 +11,8 @@ import {
   mergeDay,
   type DayChunk,
 } from '../../../shared/activity/days/day-set.ts';
-import { chunkItem, dayOfChunk, readChunk } from '../../../shared/recognition/tally/items.io.ts';
+import { chunkItem, readChunk } from '../../../shared/activity/days/items.ts';
+import { dayOfChunkKey } from '../../../shared/activity/days/keys.ts';
 import { itemBytes } from '../../support/item-size.ts';
 
 // Of one identity and version there is one content, as in the stored contributions.
@@ -114,7 +115,7 @@ describe('a chunk', () => {
     const items = merge(busy).map((chunk) => chunkItem('id', 20_000, chunk));
 
     expect(items.map((item) => readChunk(item))).toEqual(merge(busy));
-    expect(items.every((item) => dayOfChunk(item) === 20_000)).toBe(true);
+    expect(items.every((item) => dayOfChunkKey(item.sk) === 20_000)).toBe(true);
     const keys = items.map(({ sk }) => String(sk));
     expect([...keys].sort()).toEqual(keys);
     expect(new Set(keys).size).toBe(items.length);
