@@ -105,6 +105,22 @@ module.exports = {
       to: { path: '^shared/recognition/', reachable: true },
     },
     {
+      name: 'walks-know-no-room',
+      comment: 'Erasure, export, merge and audit walk the list of belongings: what a room keeps, it forgets.',
+      severity: 'error',
+      from: {
+        path: '^shared/(membership/erasure|membership/export|membership/claims|operations/promises)/(begin|work-off|traces|export|archive|merge|audit|audit-check|audit-erased)\\.',
+      },
+      to: { path: '^shared/.+/(store|keys|belonging)\\.', pathNot: '^shared/(platform|$1)/' },
+    },
+    {
+      name: 'belongings-are-handed-down',
+      comment: 'The list knows every room, so only those who compose know the list.',
+      severity: 'error',
+      from: { path: '^(shared|web)/' },
+      to: { path: '^shared/belongings\\.ts$' },
+    },
+    {
       name: 'shared-stands-below',
       comment: 'Features know nothing of the web, of Lambda or of where they run.',
       severity: 'error',

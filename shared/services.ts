@@ -17,9 +17,12 @@ export type { Services };
 /**
  * The services of a Lambda function: the real table and clock, configuration from the environment.
  * Throws an Error that names the variable which is malformed, so that a cold start fails and not
- * the first request that needs it.
+ * the first request that needs it. `belongings` is for the functions that erase, export or merge: the
+ * others carry no room's code for it.
  */
-export function buildServices(): Services {
+export function buildServices({
+  belongings = noBelongings,
+}: Partial<Pick<Services, 'belongings'>> = {}): Services {
   const config = checkedConfig();
   const table = openTable({ name: config.tableName });
   return {
@@ -32,6 +35,7 @@ export function buildServices(): Services {
     catalogue,
     vault: vaultOf(config),
     limits: unlimited,
+    belongings,
   };
 }
 
@@ -43,6 +47,11 @@ export function checkedConfig(env?: Readonly<Record<string, string | undefined>>
   const config = readConfig(env);
   wayOf(config);
   return config;
+}
+
+/** An erasure over an empty list would take nothing away and say that it is done. */
+function noBelongings(): never {
+  throw new Error('this function was given no belongings');
 }
 
 /** The vault over the configured secret. Using it throws where a function was given none: it must not need one. */

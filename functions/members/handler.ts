@@ -3,7 +3,10 @@ import { buildServices } from '../../shared/services.ts';
 import { answerGateway } from '../../web/http/gateway.ts';
 import { createMembers } from './members.ts';
 
-const built = buildServices();
+const built = buildServices({
+  // For an export: nothing else here needs what the rooms do, and no cold start waits for it.
+  belongings: async () => (await import('../../shared/belongings.ts')).belongings,
+});
 const services = { ...built, limits: openLimits(built) };
 
 export const handler = answerGateway(services.config, (options) => createMembers(services, options));

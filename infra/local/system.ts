@@ -12,6 +12,7 @@ import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
 import { backfillBadges } from '../../shared/recognition/badges/backfill.io.ts';
 import { isJobName, runJob } from '../../shared/operations/jobs/run-job.io.ts';
 import { auditTable, type AuditReport } from '../../shared/operations/promises/audit.io.ts';
+import { belongings } from '../../shared/belongings.ts';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
 import type { Clock } from '../../shared/platform/runtime/clock.ts';
 import type { Config } from '../../shared/platform/runtime/config.ts';
@@ -80,6 +81,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
     catalogue: options.catalogue ?? defaultCatalogue,
     vault,
     limits: options.limits ?? openLimits({ table: embedded.table, config, vault, log }),
+    belongings: () => belongings,
   };
   const nightly = createNightly(services);
   const accounts = createAccounts(services, {

@@ -11,6 +11,7 @@ import { watchWrites } from '../../infra/local/watched-writes.ts';
 import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
 import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { belongings } from '../../shared/belongings.ts';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
 import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
 import { readConfig } from '../../shared/platform/runtime/config.ts';
@@ -65,6 +66,7 @@ export async function openMeteredTable({
     catalogue,
     vault: openVault('a secret of the tests, long enough to be one'),
     limits: unlimited,
+    belongings: () => belongings,
   };
 
   const settle = async (): Promise<void> => {

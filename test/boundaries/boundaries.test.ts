@@ -129,6 +129,30 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
       'shared/recognition/titles/rules.ts': 'export interface Title {}',
     },
   },
+  'walks-know-no-room': {
+    'an erasure deletes what another room keeps': {
+      'shared/membership/erasure/work-off.io.ts': "import '../thanks/keys.ts';",
+      'shared/thanks/keys.ts': 'export {};',
+    },
+    'an export reads it': {
+      'shared/membership/export/export.io.ts': "import '../thanks/store.ts';",
+      'shared/thanks/store.ts': 'export {};',
+    },
+    'a merge picks one belonging': {
+      'shared/membership/claims/merge.io.ts': "import '../thanks/belonging.ts';",
+      'shared/thanks/belonging.ts': 'export {};',
+    },
+    'the audit looks for it': {
+      'shared/operations/promises/audit-erased.ts': "import '../thanks/store.ts';",
+      'shared/thanks/store.ts': 'export {};',
+    },
+  },
+  'belongings-are-handed-down': {
+    'an erasure takes the list by itself': {
+      'shared/membership/erasure/begin.io.ts': "import '../belongings.ts';",
+      'shared/belongings.ts': 'export {};',
+    },
+  },
   'shared-stands-below': {
     'a feature imports a page': {
       'shared/recognition/tally/recount.io.ts': "import '../../../web/http/app.tsx';",

@@ -20,6 +20,7 @@ import {
 } from '../../shared/activity/contributions/store.ts';
 import { begin } from '../../shared/activity/contributions/rules.ts';
 import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { belongings } from '../../shared/belongings.ts';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
 import { claimHandle, readHandle } from '../../shared/identity/profiles/store.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
@@ -334,6 +335,7 @@ describe.skipIf(!needs('java').available)('a community on DynamoDB Local, driven
       catalogue,
       vault: openVault('a secret of the tests, long enough to be one'),
       limits: unlimited,
+      belongings: () => belongings,
     };
     const read = await openStream({ endpoint: aws.local.endpoint, streamArn: aws.streamArn });
     let delivered = 0;

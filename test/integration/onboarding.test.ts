@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAccount } from '../../shared/identity/accounts/store.ts';
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
-import { readHandle, readProfile } from '../../shared/identity/profiles/store.ts';
+import { readHandle, readProfile, writeErasedHandle } from '../../shared/identity/profiles/store.ts';
 import { recordContribution } from '../../shared/activity/contributions/record.io.ts';
 import { readBeginner } from '../../shared/activity/beginners/store.ts';
 import { handleMark } from '../../shared/identity/profiles/erased-handle.io.ts';
-import { writeErasedHandle } from '../../shared/membership/erasure/store.ts';
 import { readMail } from '../../shared/mail/outbox/store.ts';
 import { goOn } from '../../shared/membership/sign-up/go-on.io.ts';
 import { journeyOf, reachStep } from '../../shared/membership/sign-up/journey.io.ts';

@@ -26,16 +26,21 @@ function over(services: Services, wrap: (send: Send) => Send): Services {
 /**
  * Services whose process lets `writes` writes through and dies at the next: before
  * that write is made, or after it and before its answer. From then on nothing goes.
+ * `of` says what a write is: a put, unless removals count as well.
  */
 export function dyingServices(
   services: Services,
-  { writes, where }: { readonly writes: number; readonly where: 'before' | 'after' },
+  {
+    writes,
+    where,
+    of = ['PutCommand'],
+  }: { readonly writes: number; readonly where: 'before' | 'after'; readonly of?: readonly string[] },
 ): { readonly services: Services; readonly died: () => boolean } {
   let left = writes;
   let dead = false;
   const dying = over(services, (send) => async (command) => {
     if (dead) throw new Died();
-    if (command.constructor.name !== 'PutCommand') return send(command);
+    if (!of.includes(command.constructor.name)) return send(command);
     if (left > 0) {
       left -= 1;
       return send(command);

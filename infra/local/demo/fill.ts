@@ -1,5 +1,6 @@
 // Lets the made-up community live through its past: a month at a time, by a clock that
 // is set forward, so that awards, titles and their history come about as they would have.
+import { belongings } from '../../../shared/belongings.ts';
 import { openHandleBook } from '../../../shared/identity/profiles/handle-book.io.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +69,7 @@ export async function fillFolder({
     catalogue,
     vault: openVault(config.secret ?? ensureSecret(folder)),
     limits: unlimited,
+    belongings: () => belongings,
   };
   feeds.changes.start(createTally(services));
   feeds.mails.start(createDeliver({ ...services, sender: mailbox.sender }, { leaseMs: 0 }));

@@ -2,11 +2,12 @@
 // write of it; everything else follows from the change feed.
 import pMap from 'p-map';
 import { claimHandle } from '../../identity/profiles/store.ts';
-import { findErased, fitToStore } from '../../identity/profiles/erased-handle.io.ts';
+import { findErased } from '../../identity/profiles/erased-handle.io.ts';
 import { namelessHandle } from '../../identity/profiles/nameless.io.ts';
 import type { Services } from '../../identity/services.ts';
 import { changeItem } from '../../platform/table/change.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
+import { fitToStore } from './fit-to-store.ts';
 import { identityOf } from './keys.ts';
 import { begin, correct, restore, type ChangeOutcome, type Contribution } from './rules.ts';
 import type { Correction, NewContribution } from './schema.ts';

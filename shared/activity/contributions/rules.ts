@@ -2,7 +2,7 @@
 // truth, everything derived follows from it by `dayChangesOf`.
 import { writeSeriesKey } from '../days/series.ts';
 import { dayOf, startOfDay, type Day } from '../../platform/time/day.ts';
-import { sameValue } from '../../values/same-value.ts';
+import { sameValue } from '../../platform/values/same-value.ts';
 import { parseInstant } from '../../platform/time/instant.ts';
 import type { Kind } from '../../platform/vocabulary/kinds.ts';
 import type { Correction, NewContribution, Status } from './schema.ts';

@@ -1,9 +1,6 @@
 // Handles of people who were erased. Work that is recorded for one later counts for the same
 // nameless record, and nobody else can take the name and with it what the person did.
-import { withoutName } from '../../membership/erasure/rules.ts';
-import { namelessHandle } from './nameless.io.ts';
-import { readErasedHandle } from '../../membership/erasure/store.ts';
-import type { Contribution } from '../../activity/contributions/rules.ts';
+import { readErasedHandle } from './store.ts';
 import type { Services } from '../services.ts';
 
 /** The mark under which a handle that is gone is known. */
@@ -17,11 +14,4 @@ export function findErased(
   handle: string,
 ): Promise<string | undefined> {
   return readErasedHandle(table, handleMark(vault, handle));
-}
-
-/** A contribution as it may be stored: one of a nameless record loses whatever could name somebody. */
-export function fitToStore({ vault }: Pick<Services, 'vault'>, contribution: Contribution): Contribution {
-  const { handle, contributor } = contribution;
-  if (!handle.startsWith('erased-') || handle !== namelessHandle(vault, contributor)) return contribution;
-  return withoutName(contribution, handle);
 }

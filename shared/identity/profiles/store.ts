@@ -1,11 +1,12 @@
-// Access patterns of contributors: the id behind a handle, and the profile.
+// Access patterns of contributors: the id behind a handle, the profile, and handles that are
+// gone, known by their mark alone.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem, type Consistency } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
 import { readAttribute, type AttributeMap } from '../../platform/table/attributes.ts';
-import { handleKey, handleOfKey, profileKey } from './keys.ts';
+import { erasedHandleKey, handleKey, handleOfKey, profileKey } from './keys.ts';
 import type { Key } from '../../platform/table/keys.ts';
-import { putOrRead } from '../../platform/table/put-once.ts';
+import { putOnce, putOrRead } from '../../platform/table/put-once.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Profile } from './profile.ts';
@@ -43,6 +44,11 @@ function claimOfItem(handle: string, item: Readonly<Record<string, unknown>>): H
 export function claimInItem(item: Readonly<Record<string, unknown>> & Key): HandleClaim | undefined {
   const handle = handleOfKey(item);
   return handle === undefined ? undefined : claimOfItem(handle, item);
+}
+
+/** The claim of the handle that somebody bears; undefined for one of a record that went over, which only leads to them. */
+export function borneHandleInItem(item: Readonly<Record<string, unknown>> & Key): HandleClaim | undefined {
+  return item['was'] === undefined ? claimInItem(item) : undefined;
 }
 
 /**
@@ -89,7 +95,7 @@ export function writeProfile(table: Table, id: string, profile: Profile, token: 
 const { sk: profileSortKey } = profileKey('');
 
 /** The profile in an item. */
-export function profileOfItem(item: Record<string, unknown>): Profile {
+function profileOfItem(item: Record<string, unknown>): Profile {
   return valueOf(item) as unknown as Profile;
 }
 
@@ -102,4 +108,14 @@ export function profileIn(items: readonly Readonly<Record<string, unknown>>[]): 
 /** The profile in a stream image, or undefined when the image is of another entity. */
 export function profileOfImage(image: AttributeMap): Profile | undefined {
   return image.sk?.S === profileSortKey ? profileOfItem(readAttribute(image)) : undefined;
+}
+
+/** The nameless record that a handle's work counts for, by the handle's mark; strongly consistent. */
+export async function readErasedHandle(table: Table, mark: string): Promise<string | undefined> {
+  return (await readItem(table, erasedHandleKey(mark), 'strong'))?.id as string | undefined;
+}
+
+/** Notes that a handle is gone, once; what is recorded for it counts for `id` from then on. */
+export async function writeErasedHandle(table: Table, mark: string, id: string): Promise<void> {
+  await putOnce(table, { ...erasedHandleKey(mark), id });
 }

@@ -3,6 +3,7 @@
 import type { AttributeMap } from '../../platform/table/attributes.ts';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import type { Table } from '../../platform/table/client.ts';
+import { deleteItem } from '../../platform/table/delete.ts';
 import { mailKey } from './keys.ts';
 import { putVersion } from '../../platform/table/put-version.ts';
 import { valueOf } from '../../platform/table/value.ts';
@@ -23,6 +24,11 @@ export async function readMail(table: Table, key: string): Promise<OutboxMail | 
 export function writeMail(table: Table, { key, ...rest }: OutboxMail, token: string): Promise<boolean> {
   const ttl = Math.floor(rest.queuedAt / 1000) + KEPT_SECONDS;
   return putVersion(table, { ...mailKey(key), ...rest, ttl }, token);
+}
+
+/** Takes a mail out of the outbox, if it is there. Only the function that erases people may. */
+export async function forgetMail(table: Table, key: string): Promise<void> {
+  await deleteItem(table, mailKey(key));
 }
 
 /** The key of the mail in a stream image, or undefined when it is of another entity. */

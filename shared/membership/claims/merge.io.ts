@@ -1,19 +1,13 @@
 // Two records become one. A merge is worked off in passes, each of which may die at any
-// write and be begun anew: what went over is found there, so nothing goes over twice.
+// write and be begun anew: what went over is found there, so nothing goes over twice. What each
+// room does stands in its belonging; here is only the walk over them, phase by phase.
 import { appendAudit } from '../../platform/audit-log/store.ts';
-import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
-import type { Profile } from '../../identity/profiles/profile.ts';
-import { readProfile, repointHandle } from '../../identity/profiles/store.ts';
-import { rehome } from '../../activity/contributions/rules.ts';
-import { rewriteContributions } from '../../activity/days/rewrite-contributions.io.ts';
+import { readOwner } from '../../identity/accounts/owner.ts';
 import { beginErasure } from '../erasure/begin.io.ts';
-import { readErasure } from '../erasure/store.ts';
-import { readAccount } from '../../identity/accounts/store.ts';
+import { carryPhases, type CarryPhase, type Move } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';
 import { settleClaim } from './claim.io.ts';
 import { afterMergePass, isDue, type Claim, type Merge } from './rules.ts';
-import { carryAwards } from './carry-awards.io.ts';
-import { carryTitles } from './carry-titles.io.ts';
 import { claimsOfRecord, readMerge, writeClaim, writeMerge } from './store.ts';
 
 /** Moves everything that is there, and ends the merge when nothing comes any more; answers how many things moved. */
@@ -21,21 +15,21 @@ export async function workOffMerge(services: Services, from: string): Promise<nu
   const { table, ids, clock, log } = services;
   const merge = await readMerge(table, from);
   if (merge === undefined || !isDue(merge, clock.now())) return 0;
-  const account = await readAccount(table, merge.to);
-  if (account === undefined || account.state === 'erasing') {
-    // Whoever is erased takes with them what had just become theirs.
-    if ((await readErasure(table, from)) === undefined) await beginErasure(services, from);
+  const owner = await readOwner(services, merge.to);
+  if (owner === undefined || owner.state === 'erasing') {
+    // Whoever is erased takes with them what had just become theirs. One that has begun stays as it is.
+    await beginErasure(services, from);
     return 0;
   }
-  const own = await readProfile(table, merge.to);
-  const to = { id: merge.to, handle: own?.handle ?? account.handle ?? merge.handle, profile: own };
-  await changeProfile(services, { id: from, handle: merge.handle }, asMerged);
-  await noteMerge(services, merge);
-  const repointed = await repoint(services, merge);
-  let moved = await carryAwards(services, from, to);
-  moved += await carryTitles(services, from, to.id);
-  const home = { contributor: to.id, handle: to.handle };
-  moved += await rewriteContributions(services, from, (each) => rehome(each, home));
+  const to = { id: merge.to, handle: owner.handle ?? merge.handle };
+  const move: Move = { from: { id: from, handle: merge.handle }, to };
+  let moved = 0;
+  let repointed = merge;
+  for (const phase of carryPhases) {
+    moved += await carryIn(services, phase, move);
+    if (phase === 'page') await noteMerge(services, merge);
+    if (phase === 'names') repointed = await noteRepointed(services, merge);
+  }
   await settleClaims(services, merge);
   const after = afterMergePass(repointed, moved, clock.now());
   if (after !== repointed) await writeMerge(table, after, ids.token());
@@ -43,10 +37,13 @@ export async function workOffMerge(services: Services, from: string): Promise<nu
   return moved;
 }
 
-function asMerged(profile: Profile): Profile {
-  const { version, handle, optedOut, bot, sourceMark } = profile;
-  const merged = { version, handle, optedOut, bot, claimed: true, state: 'merged' } as const;
-  return sourceMark === undefined ? merged : { ...merged, sourceMark };
+/** What all rooms do in one phase, one after the other. */
+async function carryIn(services: Services, phase: CarryPhase, move: Move): Promise<number> {
+  let moved = 0;
+  for (const { carry } of await services.belongings()) {
+    if (!('because' in carry)) moved += (await carry[phase]?.(services, move)) ?? 0;
+  }
+  return moved;
 }
 
 async function noteMerge(
@@ -60,15 +57,12 @@ async function noteMerge(
   );
 }
 
-/** The old handle leads to the new record from now on: pages, and whatever is recorded for it. */
-async function repoint({ table, handles, ids, clock }: Services, merge: Merge): Promise<Merge> {
-  const { handle, from, to, repointedAt } = merge;
-  await repointHandle(table, handle, { from, to });
-  handles.forget(handle);
-  if (repointedAt !== undefined) return merge;
+/** From now on the old handle leads to the new record: what others still believe ends a minute later. */
+async function noteRepointed({ table, ids, clock }: Services, merge: Merge): Promise<Merge> {
+  if (merge.repointedAt !== undefined) return merge;
   const after = { ...merge, version: merge.version + 1, repointedAt: clock.now() };
   if (await writeMerge(table, after, ids.token())) return after;
-  return (await readMerge(table, from)) ?? merge;
+  return (await readMerge(table, merge.from)) ?? merge;
 }
 
 /** Whoever else has asked for the record hears that it went to somebody. */

@@ -1,6 +1,6 @@
 // Beginning an erasure. The item is put first: from then on it is worked off to its end,
 // whatever dies on the way; the account is shut in the same breath.
-import { changeAccount } from '../../identity/accounts/change.io.ts';
+import { shutAccount } from '../../identity/accounts/shut.ts';
 import type { Services } from '../services.ts';
 import { leaveStaff } from '../../identity/staff/change.io.ts';
 import { changeItem } from '../../platform/table/change.ts';
@@ -35,11 +35,4 @@ export async function reopenErasure(
     rule: (known) => (known === undefined ? stays(known) : asWanted(known, { ...known, state: 'running' })),
     write: (next) => writeErasure(table, next, ids.token()),
   });
-}
-
-/** Ends all sessions and mails for good, in one write. */
-export async function shutAccount(services: Pick<Services, 'table' | 'ids'>, id: string): Promise<void> {
-  await changeAccount(services, id, (account) =>
-    account.state === 'erasing' ? account : { ...account, state: 'erasing', sessions: {} },
-  );
 }

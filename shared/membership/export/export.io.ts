@@ -1,13 +1,10 @@
 // Everything about somebody in one zip, made while they wait: JSON for machines, CSV for
-// spreadsheets. The work is read piece by piece, however much it is.
-import { splitIdentity } from '../../activity/contributions/keys.ts';
-import { programOf } from '../../platform/vocabulary/kinds.ts';
-import { counts, type Contribution } from '../../activity/contributions/rules.ts';
-import { contributionsOf } from '../../activity/days/rewrite-contributions.io.ts';
+// spreadsheets. What there is to tell is told by the rooms; lists are read piece by piece,
+// however long they are.
+import { readOwner } from '../../identity/accounts/owner.ts';
+import type { Belonging, ToldList } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';
-import { dayOf, yearOf } from '../../platform/time/day.ts';
-import { readAbout, withoutDecider } from './about.io.ts';
-import { Archive } from './archive.ts';
+import { Archive, type ArchiveFile } from './archive.ts';
 import { byteOrderMark, csvLine } from './csv-rules.ts';
 
 /**
@@ -22,24 +19,10 @@ export type ExportOutcome =
   | { readonly outcome: 'too-large' }
   | { readonly outcome: 'unknown' };
 
-const contributionColumns = [
-  'source',
-  'externalId',
-  'program',
-  'kind',
-  'occurredAt',
-  'recordedAt',
-  'status',
-  'counts',
-  'locale',
-  'product',
-  'title',
-  'url',
-  'thread',
-  'words',
-  'decidedAt',
-  'reviewersWords',
-] as const;
+interface Asked {
+  readonly id: string;
+  readonly year: number | undefined;
+}
 
 /** Exports a person, with the work of one UTC year or all of it. */
 export async function exportPerson(
@@ -47,68 +30,72 @@ export async function exportPerson(
   id: string,
   { year, longest = LONGEST_BYTES }: { readonly year?: number | undefined; readonly longest?: number } = {},
 ): Promise<ExportOutcome> {
-  const found = await readAbout(services, id);
-  if (found === undefined) return { outcome: 'unknown' };
+  if ((await readOwner(services, id)) === undefined) return { outcome: 'unknown' };
   const archive = new Archive(longest);
   const json = archive.file('laurel.json');
-  const table = archive.file('contributions.csv');
-  const head = {
-    exportedAt: new Date(services.clock.now()).toISOString(),
-    year: year ?? null,
-    ...found.about,
-  };
-  json.add(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "contributions": [`);
-  table.add(byteOrderMark + csvLine(contributionColumns));
-  let separator = '\n    ';
-  for await (const piece of contributionsOf(services, id)) {
-    const chosen = piece.filter((each) => year === undefined || yearOf(dayOf(each.instant)) === year);
-    if (chosen.length === 0) continue;
-    json.add(separator + chosen.map((each) => JSON.stringify(asJson(each))).join(',\n    '));
-    table.add(chosen.map((each) => csvLine(asCells(each))).join(''));
-    separator = ',\n    ';
-    if (archive.isTooLarge) return { outcome: 'too-large' };
+  json.add(`{\n  "exportedAt": ${JSON.stringify(new Date(services.clock.now()).toISOString())}`);
+  addSection(json, 'year', year);
+  for (const told of await tellAll(services, id)) {
+    for (const [name, value] of Object.entries(told.sections)) addSection(json, name, value);
+    if (told.list === undefined) continue;
+    const fits = await addList({ services, archive, json, list: told.list, asked: { id, year } });
+    if (!fits) return { outcome: 'too-large' };
   }
-  json.add('\n  ]\n}\n');
+  json.add('\n}\n');
   json.end();
-  table.end();
-  const badges = archive.file('badges.csv');
-  badges.add(byteOrderMark + csvLine(['badge', 'window', 'name', 'awardedOn', 'kept', 'reason']));
-  for (const { badge, window, name, awardedOn, kept, reason } of found.badges) {
-    badges.add(csvLine([badge, window, name, awardedOn, kept, reason]));
-  }
-  badges.end();
   const bytes = archive.finish();
   return bytes === undefined ? { outcome: 'too-large' } : { outcome: 'exported', bytes };
 }
 
-function asJson({ version: _, formerHomes: __, form: ___, ...contribution }: Contribution): unknown {
-  return {
-    ...withoutDecider(contribution),
-    counts: counts(contribution),
-    recordedAt: new Date(contribution.recordedAt).toISOString(),
+/** What every room tells, in the order of their list. */
+async function tellAll(
+  services: Services,
+  id: string,
+): Promise<
+  readonly {
+    readonly sections: Readonly<Record<string, unknown>>;
+    readonly list: ToldList<Services> | undefined;
+  }[]
+> {
+  const ask = async ({ tell }: Belonging<Services>) => {
+    if (typeof tell === 'function') return { sections: await tell(services, id), list: undefined };
+    return { sections: {}, list: 'because' in tell ? undefined : tell };
   };
+  return Promise.all((await services.belongings()).map(ask));
 }
 
-function asCells(contribution: Contribution): readonly (string | number | boolean | undefined)[] {
-  const { source, externalId } = splitIdentity(contribution.identity);
-  const { kind, occurredAt, recordedAt, status, locale, product, subject, thread, words, decision } =
-    contribution;
-  return [
-    source,
-    externalId,
-    programOf(kind),
-    kind,
-    occurredAt,
-    new Date(recordedAt).toISOString(),
-    status,
-    counts(contribution),
-    locale,
-    product,
-    subject?.title,
-    subject?.url,
-    thread,
-    words,
-    decision === undefined ? undefined : new Date(decision.at).toISOString(),
-    decision?.words,
-  ];
+function addSection(json: ArchiveFile, name: string, value: unknown): void {
+  const text = JSON.stringify(value ?? null, null, 2).replaceAll('\n', '\n  ');
+  json.add(`,\n  ${JSON.stringify(name)}: ${text}`);
+}
+
+/** Adds a list to the JSON and as a file of its own. False when the archive has grown too large. */
+async function addList({
+  services,
+  archive,
+  json,
+  list,
+  asked,
+}: {
+  readonly services: Services;
+  readonly archive: Archive;
+  readonly json: ArchiveFile;
+  readonly list: ToldList<Services>;
+  readonly asked: Asked;
+}): Promise<boolean> {
+  const { name, columns } = list;
+  const table = archive.file(`${name}.csv`);
+  table.add(byteOrderMark + csvLine(columns));
+  json.add(`,\n  ${JSON.stringify(name)}: [`);
+  let separator = '\n    ';
+  for await (const piece of list.rows(services, asked.id, asked.year)) {
+    if (piece.length === 0) continue;
+    json.add(separator + piece.map((row) => JSON.stringify(row.json)).join(',\n    '));
+    table.add(piece.map(({ cells }) => csvLine(cells)).join(''));
+    separator = ',\n    ';
+    if (archive.isTooLarge) return false;
+  }
+  json.add('\n  ]');
+  table.end();
+  return true;
 }

@@ -3,7 +3,7 @@ import { audit } from '../../platform/audit-log/record.io.ts';
 import type { Services } from '../services.ts';
 import { changeItem } from '../../platform/table/change.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
-import { sameValue } from '../../values/same-value.ts';
+import { sameValue } from '../../platform/values/same-value.ts';
 import { withTask, type TaskChange, type TaskList } from './rules.ts';
 import { readTaskList, writeTaskList } from './store.ts';
 

@@ -1,7 +1,7 @@
 // The list of first tasks: those that come with Laurel and those that managers wrote, and
 // which of them fit somebody.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import { sameValue } from '../../values/same-value.ts';
+import { sameValue } from '../../platform/values/same-value.ts';
 import { defaultTasks } from './default-tasks.ts';
 
 /** So many of managers' own; beyond that a list is no help, and the item has room for them. */

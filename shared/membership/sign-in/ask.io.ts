@@ -7,6 +7,7 @@ import { changeItem } from '../../platform/table/change.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { grant, type CodeMails } from './allowance.ts';
 import { challengeCookieOf, challengeIn, hashOf } from './browser.io.ts';
+import { codeMailKey } from './code-mail-key.ts';
 import { waitingFor } from './redeem.io.ts';
 import { CODE_DIGITS, CODE_LIFE_MS, codeText, type Challenge, type CodePurpose } from './rules.ts';
 import { insertChallenge, readCodeMails, writeCodeMails } from './store.ts';
@@ -60,7 +61,7 @@ export async function askForCode(services: Asking, request: CodeRequest): Promis
   if (taken.is === 'mail' && isNew) {
     const to = { address, ...(language === undefined ? {} : { language }) };
     const kind = purpose === 'erase' ? 'erasure-code' : 'sign-in-code';
-    await queueMail(services, { key: `code#${hash}`, kind, to, code, expiresAt: until });
+    await queueMail(services, { key: codeMailKey(hash), kind, to, code, expiresAt: until });
   }
   return challengeCookieOf(services, secret);
 }

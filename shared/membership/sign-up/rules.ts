@@ -2,7 +2,7 @@
 // next follows from what was reached and from the configured order, never from where a
 // browser stands, so people may leave at any point and go on with another device.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import { sameValue } from '../../values/same-value.ts';
+import { sameValue } from '../../platform/values/same-value.ts';
 
 /** Every step there is, in the usual order. */
 export const steps = ['address', 'introduction', 'guidelines', 'programs', 'task', 'ready'] as const;

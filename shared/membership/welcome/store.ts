@@ -7,6 +7,7 @@ import { isConditionFailed, type Table } from '../../platform/table/client.ts';
 import { greetingKey, greetingPrefix, introductionKey, introductionPartition } from './keys.ts';
 import { listed, listItems, readList } from '../../platform/table/lists.ts';
 import { putOnce } from '../../platform/table/put-once.ts';
+import { queryAll } from '../../platform/table/query-all.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { StoredGreeting } from './rules.ts';
 
@@ -87,6 +88,37 @@ export async function readGreetings(
     }),
   );
   return Items.map((item) => valueOf(item) as unknown as StoredGreeting);
+}
+
+/** What one member wrote to another, strongly consistent. */
+export async function readGreeting(
+  table: Table,
+  to: string,
+  by: string,
+): Promise<StoredGreeting | undefined> {
+  const item = await readItem(table, greetingKey(to, by), 'strong');
+  return item === undefined ? undefined : (valueOf(item) as unknown as StoredGreeting);
+}
+
+/** Somebody's introduction and every greeting that they were sent, strongly consistent. */
+export async function readWelcomed(
+  table: Table,
+  id: string,
+): Promise<{
+  readonly introduction: StoredIntroduction | undefined;
+  readonly greetings: readonly StoredGreeting[];
+}> {
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': introductionPartition(id) },
+    ConsistentRead: true,
+  });
+  const { sk: own } = introductionKey(id);
+  const [introduction] = items.filter(({ sk }) => sk === own).map(valueOf);
+  return {
+    introduction: introduction as unknown as StoredIntroduction | undefined,
+    greetings: items.filter(({ sk }) => sk !== own).map((item) => valueOf(item) as unknown as StoredGreeting),
+  };
 }
 
 /** Whom somebody has greeted, by contributor id. */

@@ -1,6 +1,6 @@
 // What a rule may say of an item that is to be changed. Pure, and the one way to tell that
 // nothing changes: an item that says the same as before stays, unwritten.
-import { sameValue } from '../../values/same-value.ts';
+import { sameValue } from '../values/same-value.ts';
 
 /** What is to be written, or that the item stays; either way with the answer for whoever asked. */
 export type Ruling<Next, Answer> =

@@ -93,7 +93,7 @@ export async function queryHolders(
 }
 
 /** The award in an item. */
-export function awardOfItem(item: Record<string, unknown>): Award {
+function awardOfItem(item: Record<string, unknown>): Award {
   const [, badge = '', window = ''] = (item.sk as string).split('#');
   return {
     badge,

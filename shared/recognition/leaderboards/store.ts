@@ -4,7 +4,8 @@ import type { Program } from '../../platform/vocabulary/kinds.ts';
 import { readItem } from '../../platform/table/batch-reader.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.ts';
 import { rankIndex, shards } from '../../platform/table/indexes.ts';
-import { idOfPartition } from '../../identity/profiles/keys.ts';
+import { idOfPartition, personKey } from '../../identity/profiles/keys.ts';
+import { queryAll } from '../../platform/table/query-all.ts';
 import { placeAttributes } from '../tally/items.io.ts';
 import type { RankKeys } from '../tally/person.ts';
 import { rankKey, rankPrefix } from './keys.ts';
@@ -194,4 +195,42 @@ export async function writeExtraPlace(
   } catch (error) {
     if (!isConditionFailed(error)) throw error;
   }
+}
+
+/** A person's places in further locales that show a name, as they are stored; strongly consistent. */
+export async function namedPlaces(
+  table: Table,
+  id: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const places = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :rank)',
+    ExpressionAttributeValues: { ':pk': personKey(id), ':rank': rankPrefix },
+    ConsistentRead: true,
+  });
+  return places.filter(({ name }) => name !== undefined);
+}
+
+/**
+ * Takes a person's name off their places that no card leads to any more. Each stays, with its
+ * version, so that a late write of an older card can't bring it back. Answers how many there were.
+ */
+export async function unnamePlaces(table: Table, id: string): Promise<number> {
+  let changed = 0;
+  for (const { name: _, ...item } of await namedPlaces(table, id)) {
+    try {
+      await table.client.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: item,
+          ConditionExpression: 'cv = :cv',
+          ExpressionAttributeValues: { ':cv': item['cv'] },
+        }),
+      );
+      changed += 1;
+    } catch (error) {
+      // Written anew meanwhile, and by then without a name.
+      if (!isConditionFailed(error)) throw error;
+    }
+  }
+  return changed;
 }

@@ -84,7 +84,7 @@ export function stintsIn(items: readonly Item[]): (TitleStint & { readonly contr
 }
 
 /** The stint in an item of a person's partition. */
-export function stintOfItem(item: Record<string, unknown>): TitleStint {
+function stintOfItem(item: Record<string, unknown>): TitleStint {
   return {
     program: (item.sk as string).split('#')[1] as Program,
     title: item.title as TitleId,

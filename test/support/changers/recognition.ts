@@ -4,12 +4,12 @@ import { expect } from 'vitest';
 import { giveAwards } from '../../../shared/recognition/badges/award.io.ts';
 import { changeAwards } from '../../../shared/recognition/badges/change-awards.io.ts';
 import { insertAward, readAward, readAwards, type Award } from '../../../shared/recognition/badges/store.ts';
-import { carryAwards } from '../../../shared/membership/claims/carry-awards.io.ts';
-import { carryTitles } from '../../../shared/membership/claims/carry-titles.io.ts';
+import { carryAwards } from '../../../shared/recognition/badges/carry-awards.io.ts';
+import { carryTitles } from '../../../shared/recognition/titles/carry-titles.io.ts';
 import { recordBatch } from '../../../shared/activity/contributions/record.io.ts';
 import type { Services } from '../../../shared/services.ts';
 import { applyChanges } from '../../../shared/recognition/tally/apply.io.ts';
-import { leaveTitleList } from '../../../shared/recognition/titles/change-list.ts';
+import { leaveTitleList } from '../../../shared/recognition/titles/change-list.io.ts';
 import { giveTitles } from '../../../shared/recognition/titles/give.io.ts';
 import { readTitleList, writeStint, writeTitleList } from '../../../shared/recognition/titles/store.ts';
 import { readContributor } from '../../../shared/recognition/records/read.io.ts';
@@ -112,11 +112,12 @@ export const changersOfRecognition: readonly Changer[] = [
     what: 'records that bring one award along',
     async setUp({ services }, rivals) {
       const { table } = services;
-      const to = { id: 'ana', handle: 'ana', profile: undefined };
+      const to = { id: 'ana', handle: 'ana' };
       await insertAward(table, to.id, anAward(DAY));
       for (let n = 0; n < rivals; n += 1) await insertAward(table, `old-${String(n)}`, anAward(DAY - n));
       return {
-        rival: (n) => carryAwards(services, `old-${String(n)}`, to),
+        rival: (n) =>
+          carryAwards(services, { from: { id: `old-${String(n)}`, handle: `old-${String(n)}` }, to }),
         async effects() {
           const award = await readAward(table, to.id, { badge: 'kb', window: '2024' });
           expect(award?.awardedOn).toBe(DAY - (rivals - 1));

@@ -1,7 +1,10 @@
 // docs/data-model.md is read by people who will run queries by hand: it must name every
 // entity and index with the keys that the code really makes.
+import type { Services } from '../../../shared/services.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { belongings, noBelonging } from '../../../shared/belongings.ts';
+import type { Belonging } from '../../../shared/platform/belongings/belonging.ts';
 import { entities } from '../../../shared/entities.ts';
 import { indexes } from '../../../shared/platform/table/indexes.ts';
 import { exampleKeys } from '../../support/entity-keys.ts';
@@ -59,5 +62,52 @@ describe('the page of the data model', () => {
           : projection.join(', '),
       ]),
     );
+  });
+});
+
+/** Entities of which nobody says what becomes of them when a person goes; and names that are no entity's, or stand twice. */
+function unspoken(
+  entities: readonly string[],
+  list: readonly Belonging<Services>[],
+  reasons: Readonly<Record<string, string>>,
+): { readonly missing: readonly string[]; readonly wrong: readonly string[] } {
+  const said = [...list.flatMap((each) => each.entities), ...Object.keys(reasons)];
+  return {
+    missing: entities.filter((entity) => !said.includes(entity)),
+    wrong: said.filter((entity, at) => !entities.includes(entity) || said.indexOf(entity) !== at),
+  };
+}
+
+/** The parts of a belonging that neither do anything nor say why. */
+function emptyParts({ forget, tell, carry }: Belonging<Services>): readonly string[] {
+  return Object.entries({ forget, tell, carry }).flatMap(([part, value]) => {
+    if (typeof value === 'function') return [];
+    const says = 'because' in value ? value.because.length > 20 : Object.keys(value).length > 0;
+    return says ? [] : [part];
+  });
+}
+
+describe('what becomes of an entity when a person goes', () => {
+  test('is said by one belonging, or there is a reason why by none', () => {
+    expect(unspoken(entities, belongings, noBelonging)).toEqual({ missing: [], wrong: [] });
+    expect(Object.values(noBelonging).filter((reason) => reason.length < 20)).toEqual([]);
+  });
+
+  test('is missed when a new entity is nowhere, and found wrong when one stands twice or is none', () => {
+    const [first] = belongings;
+    const list = [...belongings, { ...first!, entities: ['account', 'acount'] }];
+
+    expect(unspoken([...entities, 'thank-you'], list, noBelonging)).toEqual({
+      missing: ['thank-you'],
+      wrong: ['account', 'acount'],
+    });
+  });
+
+  test('is done or has its reason, for forgetting, telling and carrying alike', () => {
+    expect(belongings.flatMap(emptyParts)).toEqual([]);
+    expect(emptyParts({ ...belongings[0]!, forget: {}, carry: { because: '' } })).toEqual([
+      'forget',
+      'carry',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 // What says the same: whatever order a map came back in, and with or without what is undefined.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sameValue } from '../../../shared/values/same-value.ts';
+import { sameValue } from '../../../shared/platform/values/same-value.ts';
 
 const values = fc.jsonValue({ maxDepth: 4 });
 

@@ -1,7 +1,7 @@
 // The titles of two records that become one. Past rankings are not kept, so nothing is
 // recounted: every stint stays with both its days, and those that touch become one.
 import type { Day } from '../../platform/time/day.ts';
-import { titleIds, type Holding, type TitleStint } from '../../recognition/titles/rules.ts';
+import { titleIds, type Holding, type TitleStint } from './rules.ts';
 
 const end = ({ until }: TitleStint): number => until ?? Infinity;
 const better = (a: TitleStint, b: TitleStint): number =>

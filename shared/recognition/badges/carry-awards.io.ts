@@ -1,14 +1,10 @@
 // Awards go over with the record they were given to: those given by hand and those that are
 // kept would otherwise be lost, and an award is never taken back in silence.
-import { relistAwards } from '../../recognition/badges/award.io.ts';
-import {
-  insertAward,
-  readAward,
-  readAwards,
-  rewriteAward,
-  type Award,
-} from '../../recognition/badges/store.ts';
+import { relistAwards } from './award.io.ts';
+import { insertAward, readAward, readAwards, rewriteAward, type Award } from './store.ts';
 import { standingOf, type Profile } from '../../identity/profiles/profile.ts';
+import { readProfile } from '../../identity/profiles/store.ts';
+import type { Move } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';
 import { changeItem } from '../../platform/table/change.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
@@ -24,12 +20,13 @@ interface Receiver {
  * earlier date stands. Answers how many were new or moved back. Rules look at them again with
  * the work that follows, and clear the mark of those that it earns.
  */
-export async function carryAwards(services: Services, from: string, to: Receiver): Promise<number> {
+export async function carryAwards(services: Services, { from, to }: Move): Promise<number> {
+  const receiver = { ...to, profile: await readProfile(services.table, to.id) };
   let carried = 0;
-  for (const award of await readAwards(services.table, from)) {
-    if (await carry(services, award, to)) carried += 1;
+  for (const award of await readAwards(services.table, from.id)) {
+    if (await carry(services, award, receiver)) carried += 1;
   }
-  await relistAwards(services, from);
+  await relistAwards(services, from.id);
   return carried;
 }
 

@@ -3,17 +3,15 @@
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../services.ts';
 import { overtaken, untilSettled } from '../../platform/table/change.ts';
-import { personKey } from '../../identity/profiles/keys.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
 import { dayOf } from '../../platform/time/day.ts';
-import { lasted, type TitleStint } from '../../recognition/titles/rules.ts';
-import { readTitleList, stintOfItem, writeStint, writeTitleList } from '../../recognition/titles/store.ts';
-import { sameValue } from '../../values/same-value.ts';
+import { lasted, type TitleStint } from './rules.ts';
+import { readStints, readTitleList, writeStint, writeTitleList } from './store.ts';
+import { sameValue } from '../../platform/values/same-value.ts';
 import { joinHolders, joinStints } from './titles-of-two.ts';
 
 /** Gives a record's titles to another; answers how many stints changed. */
 export async function carryTitles(services: Services, from: string, to: string): Promise<number> {
-  const theirs = await stintsOf(services, from);
+  const theirs = await readStints(services.table, from);
   let changed = 0;
   for (const program of programs) {
     if (!theirs.some((stint) => stint.program === program)) continue;
@@ -31,8 +29,8 @@ function carryProgram(
   const inProgram = (stint: TitleStint) => stint.program === program;
   return untilSettled(`the titles of ${program}`, async () => {
     const list = await readTitleList(table, program, 'strong');
-    const theirs = (await stintsOf(services, from)).filter(inProgram);
-    const mine = (await stintsOf(services, to)).filter(inProgram);
+    const theirs = (await readStints(services.table, from)).filter(inProgram);
+    const mine = (await readStints(services.table, to)).filter(inProgram);
     const stints = joinStints(mine, theirs.filter(lasted), today);
     let changed = 0;
     for (const stint of stints) {
@@ -56,14 +54,4 @@ function carryProgram(
 
 function isSame(a: TitleStint, b: TitleStint): boolean {
   return a.title === b.title && a.since === b.since && a.until === b.until;
-}
-
-/** Every stint of a record, strongly consistent. */
-async function stintsOf({ table }: Services, id: string): Promise<readonly TitleStint[]> {
-  const items = await queryAll(table, {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :title)',
-    ExpressionAttributeValues: { ':pk': personKey(id), ':title': 'TITLE#' },
-    ConsistentRead: true,
-  });
-  return items.map(stintOfItem);
 }
