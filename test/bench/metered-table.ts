@@ -21,7 +21,7 @@ import { unlimited } from '../../shared/platform/limits/limits.ts';
 import type { Services } from '../../shared/services.ts';
 import { openVault } from '../../shared/platform/runtime/vault.ts';
 import { documentClient } from '../../shared/platform/table/client.ts';
-import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import { meterRequests, type Spent } from './meter.ts';
 
 export interface MeteredTable {
@@ -70,7 +70,7 @@ export async function openMeteredTable({
   };
 
   const settle = async (): Promise<void> => {
-    const { batchItemFailures } = await applyChanges(services, records.splice(0));
+    const { batchItemFailures } = await createTally(services)({ Records: records.splice(0) });
     if (batchItemFailures.length > 0) throw new Error('changes could not be settled');
   };
   return {

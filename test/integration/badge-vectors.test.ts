@@ -15,7 +15,7 @@ import { readContributionsOf } from '../../shared/recognition/records/contributi
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
 import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
 import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
-import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import { formatDay } from '../../shared/platform/time/day.ts';
 import { giveTitles } from '../../shared/recognition/titles/give.io.ts';
 import { aContribution, at } from '../support/builders.ts';
@@ -148,7 +148,7 @@ describe('what counts', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => recordContribution(system.services, same)));
     const again = await recordContribution(system.services, same);
     const records = system.takeRecords();
-    await applyChanges(system.services, [...records, ...records]);
+    await createTally(system.services)({ Records: [...records, ...records] });
 
     expect(outcomes.filter(({ outcome }) => outcome === 'recorded')).toHaveLength(1);
     expect(again.outcome).toBe('known');
@@ -187,7 +187,7 @@ describe('what counts', () => {
     await correctContribution(system.services, ref, { contributor: 'bo' });
     await recordContribution(system.services, aContribution());
 
-    await applyChanges(system.services, [...system.takeRecords()].reverse());
+    await createTally(system.services)({ Records: [...system.takeRecords()].reverse() });
 
     expect(await places()).toEqual(['1 ana 1', '2 bo 1']);
     expect(await brokenPromises(system.services)).toEqual([]);
@@ -376,7 +376,7 @@ describe('the catalogue', () => {
     const outcomes = [await giveByHand(services, gift), await giveByHand(services, gift)];
     await giveTitles(services);
     await recordContribution(services, aContribution());
-    await applyChanges(services, system.takeRecords());
+    await createTally(services)({ Records: system.takeRecords() });
     await reconcile(services);
     await reconcile(services);
 

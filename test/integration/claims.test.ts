@@ -304,8 +304,8 @@ describe('two records that become one', () => {
       ...each,
       dynamodb: { ...each.dynamodb, ApproximateCreationDateTime: made },
     }));
-    const { applyChanges } = await import('../../shared/recognition/tally/apply.io.ts');
-    await applyChanges(services, late);
+    const { createTally } = await import('../../functions/tally/tally.ts');
+    await createTally(services)({ Records: late });
     await workOffToTheEnd(system);
 
     expect((await readContributor(services, 'mara', {}))?.totals.forum?.total).toBe(16);

@@ -35,7 +35,7 @@ import { unlimited } from '../../shared/platform/limits/limits.ts';
 import type { Services } from '../../shared/services.ts';
 import { openVault } from '../../shared/platform/runtime/vault.ts';
 import { documentClient, type Table } from '../../shared/platform/table/client.ts';
-import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import { firstCard } from '../../shared/recognition/tally/person.ts';
 import {
   peopleDue,
@@ -344,7 +344,7 @@ describe.skipIf(!needs('java').available)('a community on DynamoDB Local, driven
         const records = await read();
         if (records.length === 0) return;
         delivered += records.length;
-        expect(await applyChanges(services, records)).toEqual({ batchItemFailures: [] });
+        expect(await createTally(services)({ Records: records })).toEqual({ batchItemFailures: [] });
       }
     });
     const embedded = await aSystem();

@@ -12,7 +12,7 @@ import {
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
 import { auditTable } from '../../shared/operations/promises/audit.io.ts';
 import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
-import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import { scanPages } from '../../shared/platform/table/scan.ts';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { aContribution } from '../support/builders.ts';
@@ -153,7 +153,7 @@ async function perform(system: TestSystem, steps: readonly Step[]): Promise<Dyna
 }
 
 async function deliver(system: TestSystem, batch: readonly DynamoDBRecord[]): Promise<void> {
-  const { batchItemFailures } = await applyChanges(system.services, batch);
+  const { batchItemFailures } = await createTally(system.services)({ Records: batch });
   expect(batchItemFailures).toEqual([]);
 }
 

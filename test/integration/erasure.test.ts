@@ -4,7 +4,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { visitorOf } from '../../shared/identity/accounts/sessions.io.ts';
 import { readAccount } from '../../shared/identity/accounts/store.ts';
-import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import { askForRecord, takeOver } from '../../shared/membership/claims/claim.io.ts';
 import { noteSourceAddress } from '../../shared/membership/claims/source-address.io.ts';
 import { changeProfile } from '../../shared/identity/profiles/change-profile.io.ts';
@@ -252,10 +252,12 @@ describe('what is recorded for an erased person', () => {
     await workOffToTheEnd(system);
     const before = await itemsWith(services, personal);
 
-    await applyChanges(
-      services,
-      parked.map((each) => ({ ...each, dynamodb: { ...each.dynamodb, ApproximateCreationDateTime: made } })),
-    );
+    await createTally(services)({
+      Records: parked.map((each) => ({
+        ...each,
+        dynamodb: { ...each.dynamodb, ApproximateCreationDateTime: made },
+      })),
+    });
     await workOffToTheEnd(system);
 
     expect(before).toHaveLength(1);

@@ -15,7 +15,7 @@ import { unlimited } from '../../shared/platform/limits/limits.ts';
 import { openVault } from '../../shared/platform/runtime/vault.ts';
 import type { Belonging } from '../../shared/platform/belongings/belonging.ts';
 import type { Services } from '../../shared/services.ts';
-import { applyChanges } from '../../shared/recognition/tally/apply.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import type { ChangeFeed, Image, ItemKey } from '../../infra/local/change-feed.ts';
 import { openEmbeddedTable, type EmbeddedTable } from '../../infra/local/embedded-table.ts';
 
@@ -80,7 +80,7 @@ export async function aSystem({
       await table.close();
     },
     async settle() {
-      const { batchItemFailures } = await applyChanges(services, takeRecords());
+      const { batchItemFailures } = await createTally(services)({ Records: takeRecords() });
       if (batchItemFailures.length > 0) throw new Error('changes could not be settled');
     },
   };

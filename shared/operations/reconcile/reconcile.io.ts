@@ -3,6 +3,7 @@
 // person is recounted over all their days. What was right already is not written.
 import pMap from 'p-map';
 import { relistAwards } from '../../recognition/badges/award.io.ts';
+import { heldKeyOf } from '../../recognition/badges/held-key.ts';
 import { markKept } from '../../recognition/badges/kept.io.ts';
 import { readAwards } from '../../recognition/badges/store.ts';
 import { dayChangesOf, type DayEntry } from '../../activity/contributions/rules.ts';
@@ -115,7 +116,7 @@ async function recountWhole(
     handle,
     repair: true,
     days: new Map([...theirs].map((day) => [day, []])),
-    held: new Map(awards.map((award) => [`${award.badge}#${award.window}`, award.awardedOn])),
+    held: new Map(awards.map((award) => [heldKeyOf(award), award.awardedOn])),
   });
 }
 

@@ -2,7 +2,7 @@
 // All are sparse: an item without the two attributes costs nothing there. A
 // program's two rank indexes live on the card, because the card is written at
 // every counting contribution anyway (an item of their own costs one unit more).
-import { programs, type Program } from '../vocabulary/kinds.ts';
+import { programs } from '../vocabulary/kinds.ts';
 
 export interface Index {
   readonly name: string;
@@ -12,17 +12,29 @@ export interface Index {
   readonly projection: readonly string[] | 'keys' | 'all';
 }
 
-/** The index of one program's leaderboard, or of its leaderboards by locale. */
-export function rankIndex(program: Program, scope: 'program' | 'locale'): Index {
-  const letter = program.charAt(0);
-  return scope === 'program'
-    ? { name: `${program}-rank`, partitionKey: `${letter}L`, sortKey: `${letter}R`, projection: ['name'] }
-    : {
-        name: `${program}-locale-rank`,
-        partitionKey: `${letter}LL`,
-        sortKey: `${letter}LR`,
-        projection: ['name'],
-      };
+/**
+ * The four programs that were there first are stored under one letter, which spares bytes in each
+ * card. Tables and data folders hold these names, so none is ever added or changed.
+ */
+const letters: ReadonlyMap<string, string> = new Map([
+  ['writing', 'w'],
+  ['localization', 'l'],
+  ['forum', 'f'],
+  ['social', 's'],
+]);
+
+/**
+ * The index of one program's leaderboard, or of its leaderboards by locale. Every other program is
+ * named whole in index and attributes, parted by what no program's name holds: `forum-dev` is none
+ * of `forum`'s, nor is `forum-locale`, however they begin.
+ */
+export function rankIndex(program: string, scope: 'program' | 'locale'): Index {
+  const letter = letters.get(program);
+  const attributes = scope === 'program' ? ['L', 'R'] : ['LL', 'LR'];
+  const [partitionKey = '', sortKey = ''] = attributes.map((end) => `${letter ?? `${program}:`}${end}`);
+  const kind = scope === 'program' ? 'rank' : 'locale-rank';
+  const name = letter === undefined ? `${kind}.${program}` : `${program}-${kind}`;
+  return { name, partitionKey, sortKey, projection: ['name'] };
 }
 
 /** People for whom something changes on a day without a contribution of theirs. */

@@ -141,7 +141,7 @@ function reachedOn(measure: Measure | Windowed, timeline: Timeline, { from, to }
   const { days, sums } = timeline;
   const { atLeast } = measure;
   // Cheap and usual: in no range can there be more than there is in all.
-  if ((sums[sums.length - 1] ?? 0) < atLeast) return undefined;
+  if (sums.length === 0 || (sums[sums.length - 1] as number) < atLeast) return undefined;
   const start = firstAtLeast(days, from);
   let place: number;
   if (measure.metric === 'count') place = firstAtLeast(sums, (sums[start - 1] ?? 0) + atLeast);

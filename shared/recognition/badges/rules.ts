@@ -3,10 +3,11 @@
 import type { Day } from '../../platform/time/day.ts';
 import { explainAsked, type Explanation } from './explain.ts';
 import type { Asked, HeldBadge, PersonFacts } from './facts.ts';
+import { heldKeyOf } from './held-key.ts';
 import { badgePlan, periodOf } from './lookup.ts';
 import { activePeriods, firstMetDay } from './met-days.ts';
-import { labelOf } from './metrics.ts';
-import type { BadgeDefinition, CalendarPeriod, RuleBadge } from './rule.ts';
+import { labelOf, valueOf } from './metrics.ts';
+import type { BadgeDefinition, CalendarPeriod, Rule, RuleBadge } from './rule.ts';
 import { firstDayOf, prepare, timelineOf } from './timeline.ts';
 import type { AwardView } from './view.ts';
 import { onceWindow, rangeOfLabel, windowLabelOf, type DayRange } from './windows.ts';
@@ -57,7 +58,7 @@ export function newlyEarned(
   today: Day,
 ): readonly Earned[] {
   const prepared = facts.prepared ?? prepare(facts.history);
-  const taken = new Set(facts.held.map(keyOf));
+  const taken = new Set(facts.held.map(heldKeyOf));
   const held: HeldBadge[] = [...facts.held];
   const earned: Earned[] = [];
   const asked: Asked = { prepared, held, window: undefined };
@@ -67,7 +68,7 @@ export function newlyEarned(
   const perWindow = new Map<CalendarPeriod, readonly Occasion[]>();
   for (const { badge, rule, period } of badgePlan(catalogue)) {
     for (const occasion of period === undefined ? once : occasionsOf(period, { asked, life, perWindow })) {
-      if (taken.size > 0 && taken.has(keyOf({ badge: badge.id, window: occasion.label }))) continue;
+      if (taken.size > 0 && taken.has(heldKeyOf({ badge: badge.id, window: occasion.label }))) continue;
       const awardedOn = firstMetDay(rule, occasion.asked, occasion.within);
       if (awardedOn === undefined) continue;
       const award = {
@@ -76,7 +77,7 @@ export function newlyEarned(
         name: badge.name,
         awardedOn,
         ruleVersion: badge.version,
-        counts: countsOf(explainAsked(rule, occasion.asked, awardedOn)),
+        counts: countsWhenMet(rule, occasion.asked, awardedOn),
       };
       earned.push(award);
       // What comes later in the plan may ask for it.
@@ -97,12 +98,14 @@ export function earnedSooner(
   { since, today }: { readonly since: Day; readonly today: Day },
 ): readonly Earned[] {
   const dates = new Map(
-    facts.held.filter(({ awardedOn }) => awardedOn > since).map((award) => [keyOf(award), award.awardedOn]),
+    facts.held
+      .filter(({ awardedOn }) => awardedOn > since)
+      .map((award) => [heldKeyOf(award), award.awardedOn]),
   );
   if (dates.size === 0) return [];
-  const held = facts.held.filter((award) => !dates.has(keyOf(award)));
+  const held = facts.held.filter((award) => !dates.has(heldKeyOf(award)));
   return newlyEarned(catalogue, { ...facts, held }, today).filter(
-    (award) => award.awardedOn < (dates.get(keyOf(award)) ?? -Infinity),
+    (award) => award.awardedOn < (dates.get(heldKeyOf(award)) ?? -Infinity),
   );
 }
 
@@ -150,6 +153,13 @@ function lifeOf({ prepared, held }: Asked, today: Day): DayRange {
   return { from, to: today };
 }
 
+/** What an award keeps of a rule that is met on a day. Most rules are one condition, whose tree is that condition. */
+function countsWhenMet(rule: Rule, asked: Asked, awardedOn: Day): Earned['counts'] {
+  return 'metric' in rule
+    ? [{ label: labelOf(rule), value: valueOf(rule, asked, awardedOn), target: rule.atLeast }]
+    : countsOf(explainAsked(rule, asked, awardedOn));
+}
+
 /** The conditions that were met, with their values; what was found under a `not` earned nothing. */
 function countsOf(explanation: Explanation): Earned['counts'] {
   const { type, met, value, target } = explanation;
@@ -157,8 +167,4 @@ function countsOf(explanation: Explanation): Earned['counts'] {
   if (type === 'condition') return [{ label: labelOf(explanation.condition), value, target }];
   if (type === 'badge') return [{ label: `badge=${explanation.badge}`, value, target }];
   return explanation.children.flatMap(countsOf);
-}
-
-function keyOf({ badge, window }: Pick<HeldBadge, 'badge' | 'window'>): string {
-  return `${badge}#${window}`;
 }

@@ -19,6 +19,8 @@ export type Grouping = 'locale' | 'product' | 'program';
 export interface Prepared {
   readonly history: History;
   readonly timelines: Map<string, Timeline>;
+  /** The same by the filter itself, undefined for none. */
+  readonly byFilter: Map<Where | undefined, Timeline>;
   /** Of single series: most filters let one pass, and all of them merge the same ones. */
   readonly bySeries: Map<Series, Timeline>;
 }
@@ -28,17 +30,22 @@ const everything = '';
 
 /** Makes a history ready for asking; nothing is worked out before it is needed. */
 export function prepare(history: History): Prepared {
-  return { history, timelines: new Map(), bySeries: new Map() };
+  return { history, timelines: new Map(), byFilter: new Map(), bySeries: new Map() };
 }
 
 /** The timeline of the contributions that match; of all without a filter. */
 export function timelineOf(prepared: Prepared, where: Where | undefined): Timeline {
+  // The steps of a ladder share one filter, and finding it by itself costs a third of finding its name.
+  const found = prepared.byFilter.get(where);
+  if (found !== undefined) return found;
   const name = where === undefined ? everything : nameOf(where);
   let timeline = prepared.timelines.get(name);
   if (timeline === undefined) {
-    timeline = merge(prepared, seriesOf(prepared.history, where));
+    const list = seriesOf(prepared.history, where);
+    timeline = merge(prepared, list, { from: 0, to: list.length });
     prepared.timelines.set(name, timeline);
   }
+  prepared.byFilter.set(where, timeline);
   return timeline;
 }
 
@@ -70,7 +77,9 @@ export function timelinesBy(
     if (group === undefined) groups.set(name, [series]);
     else group.push(series);
   }
-  return groups.size < atLeast ? [] : [...groups.values()].map((group) => merge(prepared, group));
+  return groups.size < atLeast
+    ? []
+    : [...groups.values()].map((group) => merge(prepared, group, { from: 0, to: group.length }));
 }
 
 /** How many of the timeline's days lie before a day. */
@@ -83,10 +92,10 @@ export function firstAtLeast(ascending: readonly number[], target: number): numb
   let low = 0;
   let high = ascending.length;
   // Mostly asked from the very beginning on.
-  if (high === 0 || (ascending[0] ?? 0) >= target) return 0;
+  if (high === 0 || (ascending[0] as number) >= target) return 0;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) < target) low = middle + 1;
+    if ((ascending[middle] as number) < target) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -127,13 +136,17 @@ function isNegation(
 }
 
 /** Two at a time, halving the list, so that many locales cost no more than log(locales) passes. */
-function merge(prepared: Prepared, list: readonly Series[]): Timeline {
-  const only = list[0];
-  if (only === undefined) return { days: [], sums: [] };
-  if (list.length > 1) {
-    const half = list.length >> 1;
-    return mergeTwo(merge(prepared, list.slice(0, half)), merge(prepared, list.slice(half)));
+function merge(
+  prepared: Prepared,
+  list: readonly Series[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Timeline {
+  if (to - from > 1) {
+    const half = (from + to) >> 1;
+    return mergeTwo(merge(prepared, list, { from, to: half }), merge(prepared, list, { from: half, to }));
   }
+  const only = list[from];
+  if (only === undefined) return { days: [], sums: [] };
   let timeline = prepared.bySeries.get(only);
   if (timeline === undefined) {
     timeline = timelineOfSeries(only);
@@ -145,17 +158,16 @@ function merge(prepared: Prepared, list: readonly Series[]): Timeline {
 // The two loops below are most of the cost of a person's badges: arrays of known
 // length and whole numbers alone make them several times faster than pushing.
 
-function timelineOfSeries(series: Series): Timeline {
-  const size = series.days.length;
+function timelineOfSeries({ days: entries }: Series): Timeline {
+  const size = entries.length;
   const days = new Array<number>(size);
   const sums = new Array<number>(size);
   let sum = 0;
-  let at = 0;
-  for (const entry of series.days) {
+  for (let at = 0; at < size; at += 1) {
+    const entry = entries[at] as readonly [Day, number];
     sum += entry[1];
     days[at] = entry[0];
     sums[at] = sum;
-    at += 1;
   }
   return { days, sums };
 }
@@ -172,20 +184,20 @@ function mergeTwo(left: Timeline, right: Timeline): Timeline {
   let rightSum = 0;
   // Never reads past an end: that alone costs a fifth.
   while (i < leftDays.length && j < rightDays.length) {
-    const a = leftDays[i] ?? 0;
-    const b = rightDays[j] ?? 0;
-    if (a <= b) leftSum = leftSums[i++] ?? 0;
-    if (b <= a) rightSum = rightSums[j++] ?? 0;
+    const a = leftDays[i] as Day;
+    const b = rightDays[j] as Day;
+    if (a <= b) leftSum = leftSums[i++] as number;
+    if (b <= a) rightSum = rightSums[j++] as number;
     days[at] = a < b ? a : b;
     sums[at++] = leftSum + rightSum;
   }
   for (; i < leftDays.length; at += 1, i += 1) {
-    days[at] = leftDays[i] ?? 0;
-    sums[at] = (leftSums[i] ?? 0) + rightSum;
+    days[at] = leftDays[i] as Day;
+    sums[at] = (leftSums[i] as number) + rightSum;
   }
   for (; j < rightDays.length; at += 1, j += 1) {
-    days[at] = rightDays[j] ?? 0;
-    sums[at] = (rightSums[j] ?? 0) + leftSum;
+    days[at] = rightDays[j] as Day;
+    sums[at] = (rightSums[j] as number) + leftSum;
   }
   days.length = at;
   sums.length = at;

@@ -3,14 +3,29 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import pMap from 'p-map';
 import { relistAwards } from '../badges/award.io.ts';
-import { isLate, lookAgain } from '../../operations/long-work/look-again.io.ts';
 import { errorFields } from '../../platform/runtime/log.ts';
 import type { Services } from '../services.ts';
+import type { Day } from '../../platform/time/day.ts';
+import type { DayEntry } from '../../activity/contributions/rules.ts';
 import { groupByPerson, type PersonWork } from './changes.io.ts';
 import { recountPerson } from './recount.io.ts';
 
 /** Enough that their reads share requests; more makes throttling worse. */
 const PEOPLE_AT_ONCE = 64;
+
+/** Looks at long work ask five minutes back (keeping/rules); what is younger than this is still before them. */
+const LATE_MS = 3 * 60_000;
+
+/** A batch, and what is done for people of whom something in it came late. */
+export interface Batch {
+  readonly records: readonly DynamoDBRecord[];
+  /** Is told whose days were settled, and what the batch said of them. */
+  readonly whenLate: (
+    services: Services,
+    contributor: string,
+    days: ReadonlyMap<Day, readonly DayEntry[]>,
+  ) => Promise<void>;
+}
 
 /**
  * Settles everyone a batch speaks of. Answers with the records that failed, in order:
@@ -18,7 +33,7 @@ const PEOPLE_AT_ONCE = 64;
  */
 export async function applyChanges(
   services: Services,
-  records: readonly DynamoDBRecord[],
+  { records, whenLate }: Batch,
 ): Promise<DynamoDBBatchResponse> {
   const { people, unreadable } = groupByPerson(records);
   const failed = new Set(unreadable);
@@ -35,7 +50,7 @@ export async function applyChanges(
       try {
         await settlePerson(services, work);
         if ([...work.records].some((sequence) => late.has(sequence))) {
-          await lookAgain(services, work.contributor, work.days);
+          await whenLate(services, work.contributor, work.days);
         }
       } catch (error) {
         for (const record of work.records) failed.add(record);
@@ -50,6 +65,11 @@ export async function applyChanges(
       .filter((sequence) => failed.has(sequence))
       .map((itemIdentifier) => ({ itemIdentifier })),
   };
+}
+
+/** Whether a record made at `seconds` (since the epoch, as streams say it) comes late. Unknown is not. */
+function isLate(seconds: number | undefined, now: number): boolean {
+  return seconds !== undefined && now - seconds * 1000 > LATE_MS;
 }
 
 async function settlePerson(services: Services, work: PersonWork): Promise<void> {

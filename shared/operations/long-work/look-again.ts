@@ -1,4 +1,4 @@
-// Changes that reach the tally late: parked and redriven, or behind a stream that stood still.
+// For changes that reach the tally late: parked and redriven, or behind a stream that stood still.
 // The last look at a record that went over or was erased may be long past by then, so it is
 // looked at again. Costs nothing while the stream keeps up.
 import { reopenMerge } from '../../membership/claims/merge-again.io.ts';
@@ -7,14 +7,6 @@ import { GONE, type DayEntry } from '../../activity/contributions/rules.ts';
 import { reopenErasure } from '../../membership/erasure/begin.io.ts';
 import type { Services } from '../../membership/services.ts';
 import type { Day } from '../../platform/time/day.ts';
-
-/** Looks ask five minutes back; what is younger than this is still before them. */
-const LATE_MS = 3 * 60_000;
-
-/** Whether a record made at `seconds` (since the epoch, as streams say it) comes late. Unknown is not. */
-export function isLate(seconds: number | undefined, now: number): boolean {
-  return seconds !== undefined && now - seconds * 1000 > LATE_MS;
-}
 
 /** Has a record's merge or erasure looked at again when these days of it hold what should not be there. */
 export async function lookAgain(
