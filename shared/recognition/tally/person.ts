@@ -92,6 +92,26 @@ export function sameDays(a: DaysBySeries, b: DaysBySeries): boolean {
   return true;
 }
 
+/** Puts each day's counts where that day is kept: on the card while it is open, else into its year. */
+export function placeDays(
+  before: { readonly card: Card; readonly years: ReadonlyMap<number, Year> },
+  counted: ReadonlyMap<Day, ReadonlyMap<string, number>>,
+): { card: Card; years: ReadonlyMap<number, Year> } {
+  let { card } = before;
+  const years = new Map(before.years);
+  for (const [day, counts] of counted) {
+    if (day > card.sealedThrough) {
+      card = { ...card, open: setDay(card.open, day, counts) };
+      continue;
+    }
+    const year = yearOf(day);
+    const known = years.get(year) ?? { year, version: 0, days: new Map() };
+    if (known.version === 0 && known.days.size === 0 && counts.size === 0) continue;
+    years.set(year, { ...known, days: setDay(known.days, day, counts) });
+  }
+  return { card, years };
+}
+
 /** Moves days that have left the card's keep into their years, if enough of them have gathered. */
 export function seal(
   { card, years }: { readonly card: Card; readonly years: ReadonlyMap<number, Year> },
