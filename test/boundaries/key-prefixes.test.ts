@@ -34,7 +34,6 @@ function linesWithPieces(text: string): string[] {
  * it has no place here.
  */
 const owed = [
-  'shared/membership/claims/carry-titles.io.ts',
   'shared/membership/erasure/forget-record.io.ts',
   'shared/membership/erasure/store.ts',
   'shared/membership/erasure/work-off.io.ts',

@@ -153,7 +153,7 @@ async function perform(system: TestSystem, steps: readonly Step[]): Promise<Dyna
 }
 
 async function deliver(system: TestSystem, batch: readonly DynamoDBRecord[]): Promise<void> {
-  const { batchItemFailures } = await createTally(system.services)({ Records: batch });
+  const { batchItemFailures } = await createTally(system.services)({ Records: [...batch] });
   expect(batchItemFailures).toEqual([]);
 }
 

@@ -76,7 +76,7 @@ async function recordPresent({ services }: TestSystem): Promise<void> {
 async function deliverUntilDone(services: Services, records: readonly DynamoDBRecord[]): Promise<number> {
   let waiting = records;
   for (let rounds = 1; rounds <= 200; rounds += 1) {
-    const { batchItemFailures } = await createTally(services)({ Records: waiting });
+    const { batchItemFailures } = await createTally(services)({ Records: [...waiting] });
     const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     if (failed.size === 0) return rounds;
     waiting = waiting.filter(({ dynamodb }) => failed.has(dynamodb?.SequenceNumber ?? ''));

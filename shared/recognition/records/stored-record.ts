@@ -16,7 +16,7 @@ export interface StoredRecord extends StoredPerson {
 }
 
 /** The record in the items of a person's partition. */
-export function recordOfItems(items: readonly Record<string, unknown>[]): StoredRecord {
+function recordOfItems(items: readonly Record<string, unknown>[]): StoredRecord {
   return {
     ...personOfItems(items),
     awards: awardsIn(items),

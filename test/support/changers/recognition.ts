@@ -8,7 +8,7 @@ import { carryAwards } from '../../../shared/recognition/badges/carry-awards.io.
 import { carryTitles } from '../../../shared/recognition/titles/carry-titles.io.ts';
 import { recordBatch } from '../../../shared/activity/contributions/record.io.ts';
 import type { Services } from '../../../shared/services.ts';
-import { applyChanges } from '../../../shared/recognition/tally/apply.io.ts';
+import { createTally } from '../../../functions/tally/tally.ts';
 import { leaveTitleList } from '../../../shared/recognition/titles/change-list.io.ts';
 import { giveTitles } from '../../../shared/recognition/titles/give.io.ts';
 import { readTitleList, writeStint, writeTitleList } from '../../../shared/recognition/titles/store.ts';
@@ -55,7 +55,7 @@ export const changersOfRecognition: readonly Changer[] = [
       await recordBatch(system.services, many(rivals));
       const records = system.takeRecords();
       return {
-        rival: (n) => applyChanges(system.services, records.slice(n, n + 1)),
+        rival: (n) => createTally(system.services)({ Records: records.slice(n, n + 1) }),
         async effects(answers) {
           const failures = answers.flatMap((answer) => (answer as DynamoDBBatchResponse).batchItemFailures);
           expect(failures).toEqual([]);
