@@ -16,7 +16,7 @@ export interface StoredRecord extends StoredPerson {
 }
 
 /** The record in the items of a person's partition. */
-function recordOfItems(items: readonly Record<string, unknown>[]): StoredRecord {
+export function recordOfItems(items: readonly Record<string, unknown>[]): StoredRecord {
   return {
     ...personOfItems(items),
     awards: awardsIn(items),
