@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { screens } from '../../web/http/screens.ts';
-import { signInScreens } from '../../web/sign-in/index.ts';
+import { memberPages } from '../../functions/members/member-pages.ts';
+import { signInPages } from '../../web/sign-in/index.ts';
 import { chromiumPath, needs } from '../needs.ts';
 import { aFilledCommunity, type FilledCommunity } from '../support/filled-community.ts';
 import { aMember } from '../support/people.ts';
@@ -19,7 +19,7 @@ const nameOf = ({ path, what, as = 'a stranger' }: Visit) =>
   `${path}${what === undefined ? '' : ` ${what}`}, as ${as.slice(0, 20)}`;
 
 test('every screen that shows something is visited', async () => {
-  const all = [...screens, ...signInScreens];
+  const all = [...memberPages, ...signInPages];
   const loaded = await Promise.all(all.map(async (screen) => ({ ...screen, ...(await screen.load()) })));
   const shown = loaded.filter((screen) => screen.view !== undefined).map(({ path }) => path);
 

@@ -2,7 +2,7 @@
 // shows something and is not in here fails test/browser/screens.test.ts.
 import type { Page } from 'playwright-core';
 import type { FilledCommunity } from '../support/filled-community.ts';
-import { longHandle } from '../unit/web/community.ts';
+import { longHandle } from '../support/long-texts.ts';
 
 export interface Visit {
   /** What is special about it, where a screen is visited more than once. */

@@ -4,7 +4,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { createWeb } from '../../functions/web/web.ts';
 import { Contended } from '../../shared/platform/runtime/contended.ts';
 import { createApp } from '../../web/http/app.tsx';
-import { noReading } from '../../web/http/no-reading.ts';
 import { changers, changersWithout, sourcesOf } from '../support/changers/all.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
@@ -71,11 +70,8 @@ test.each([
 ])('a form that meets %s is answered in the house look', async (_what, error, status, retryAfter) => {
   const { services } = await aSystem();
   const form = { submit: () => Promise.reject(error) };
-  const screen = { path: '/planted', access: 'anyone', load: () => Promise.resolve({ form }) } as const;
-  const app = createApp(
-    { ...services, core: services, reading: noReading },
-    { pages: [], screens: [screen] },
-  );
+  const page = { path: '/planted', access: 'anyone', load: () => Promise.resolve({ form }) } as const;
+  const app = createApp(services, [page]);
 
   const answer = await app.request('/planted', {
     method: 'POST',

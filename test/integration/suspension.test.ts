@@ -11,7 +11,6 @@ import { restore, suspend } from '../../shared/community/members/suspend.io.ts';
 import type { Services } from '../../shared/services.ts';
 import { dayOf } from '../../shared/platform/time/day.ts';
 import { createApp } from '../../web/http/app.tsx';
-import type { Reading } from '../../web/http/reading.ts';
 import type { Form } from '../../web/http/page.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
@@ -123,9 +122,8 @@ describe('suspended in the middle of a request', () => {
         return { is: 'see-other', to: '/' };
       },
     };
-    const screen = { path: '/me/planted', access: 'member' as const, load: () => Promise.resolve({ form }) };
-    const reading = {} as Reading;
-    return createApp({ ...services, core: services, reading }, { pages: [], screens: [screen] });
+    const page = { path: '/me/planted', access: 'member' as const, load: () => Promise.resolve({ form }) };
+    return createApp(services, [page]);
   }
 
   it('nothing of the account comes back to life, and no session survives', async () => {

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { createReading } from '../../functions/web/web.ts';
 import { startSystem } from '../../infra/local/system.ts';
 import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
 import { scopes, type Scope } from '../../shared/identity/api-keys/schema.ts';
@@ -57,7 +56,7 @@ export async function openApi({
   const { key } = await createKey(services, { name: 'test', scopes: [...scopes] });
   const appOver = (changed: Partial<Services> = {}): Hono => {
     const own = { ...services, ...changed };
-    const parts = { ...own, reading: createReading(own), unsettled: () => system.unsettled() };
+    const parts = { ...own, unsettled: () => system.unsettled() };
     const made = new Hono();
     made.route('/', createHealth(parts));
     made.route('/', createApi(parts, rate === undefined ? {} : { rate }));

@@ -19,7 +19,7 @@ import { changeTasks } from '../../shared/membership/first-tasks/edit.io.ts';
 import { steps, type Step } from '../../shared/membership/sign-up/rules.ts';
 import { splitIdentity } from '../../shared/activity/contributions/keys.ts';
 import { dayOf } from '../../shared/platform/time/day.ts';
-import { longHandle, longName } from '../unit/web/community.ts';
+import { longHandle, longName } from './long-texts.ts';
 import { aContribution } from './builders.ts';
 import { aMember, type Member } from './people.ts';
 import type { TestSystem } from './system.ts';

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { giveByHand, type GiveOutcome } from '../../shared/recognition/badges/give-by-hand.io.ts';
 import { badgeById, stepsOfLadder } from '../../shared/recognition/badges/lookup.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
 import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
 import { handleSchema } from '../../shared/activity/contributions/schema.ts';
 import { cleanText } from '../../shared/platform/text/text.ts';
@@ -85,7 +86,7 @@ const listHolders = defineRoute({
       const hint = steps.length === 0 ? '' : `; ask for a step: ${steps.map((step) => step.id).join(', ')}`;
       return problem(404, nothing + hint);
     }
-    const piece = await services.reading.holders(id, query);
+    const piece = await readHolders(services, id, query);
     if (piece === 'bad-cursor') return foreignCursor();
     const holders = piece.holders.map(({ handle, displayName, window, awardedOn }) => ({
       handle,

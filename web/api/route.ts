@@ -5,13 +5,11 @@ import type { Keyring, VerifiedKey } from '../../shared/identity/api-keys/keyrin
 import type { Scope } from '../../shared/identity/api-keys/schema.ts';
 import type { Services } from '../../shared/services.ts';
 import { refused, type Reader } from '../http/query.ts';
-import type { Reading } from '../http/reading.ts';
 import { badInput, fieldErrorsOf, type FieldError, type Problem, type ProblemStatus } from './problem.ts';
 import { readJson } from './read-json.ts';
 
 /** What the API is made from. */
 export type ApiServices = Services & {
-  readonly reading: Reading;
   /** Changes still on their way; the local system knows, the cloud does not. */
   readonly unsettled?: () => number;
 };

@@ -10,7 +10,7 @@ import { PasskeyArea } from './passkey-area.tsx';
 export function OtherWays({ context, next }: { readonly context: PageContext; readonly next: string }) {
   addMessages(securityMessages);
   const { l10n, link, services } = context;
-  const { provider } = services.core.config;
+  const { provider } = services.config;
   return (
     <section>
       <h2>{l10n.text('security-other-ways')}</h2>

@@ -6,7 +6,7 @@ import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
 import type { Day } from '../../shared/platform/time/day.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { badgePath } from '../http/paths.ts';
-import type { HoldersPiece } from '../http/reading.ts';
+import type { HoldersPiece } from '../../shared/recognition/badges/view.ts';
 import { windowInWords } from '../../shared/recognition/badges/badge-words.ts';
 
 /** A list that goes on may reach further back; so many periods are offered untold. */

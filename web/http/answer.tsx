@@ -1,10 +1,11 @@
-// Turns what a page or screen says into a response: frame, status, headers, cookies.
+// Turns what a page says into a response: frame, status, headers, cookies.
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Layout } from '../components/layout.tsx';
-import type { PageAnswer, PageContext } from './page-context.ts';
+import type { PageAnswer } from './page-answer.ts';
+import type { PageContext } from './page-context.ts';
 import { BadRequestView } from './error-pages/bad-request.tsx';
 import { NotFoundView } from './error-pages/not-found.tsx';
 import { RefusedView } from './error-pages/refused.tsx';

@@ -1,18 +1,17 @@
-// The web as one Hono app made from its services and lists of routes: the same on Lambda,
-// on one machine and in tests. Order matters: headers around everything, then the API with
-// errors of its own, then pages and screens.
+// The web as one Hono app made from services and a list of pages: the same on Lambda, on one
+// machine and in tests. Order matters: headers around everything, then the API with errors of its
+// own, then pages.
 import { Hono } from 'hono';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { finish, notFound, ownPath, refused, send } from './answer.tsx';
+import type { Services } from '../../shared/services.ts';
+import { notFound, ownPath, refused, send } from './answer.tsx';
 import { isContention, isPassing } from '../api/faults.ts';
-import type { Page } from './page-context.ts';
 import { ErrorView } from './error-pages/error.tsx';
-import type { WebServices } from './reading.ts';
-import { contextFor, contextOf } from './request-context.ts';
-import type { Screen } from './page.ts';
+import { contextFor, contextOf, type Surroundings } from './request-context.ts';
+import type { Page } from './page.ts';
 import { securityHeaders } from './security-headers.ts';
-import { serveScreen } from './serve-page.ts';
+import { servePage } from './serve-page.ts';
 import favicon from '../static/favicon.svg';
 
 /** Pages are for everyone to find; the API says the same again and costs reads. */
@@ -21,34 +20,40 @@ const robots = 'User-agent: *\nDisallow: /api\nDisallow: /sign-in\nDisallow: /me
 /** Nothing of ours has a longer name, and a table takes no key much longer. */
 const LONGEST_PART = 1000;
 
-/** What an app answers, beside the API. */
-export interface Routes {
-  readonly pages: readonly Page[];
-  readonly screens: readonly Screen[];
+/** What only the composition of an app knows. */
+export interface AppOptions {
+  /** The address of the network that a request came from; every request is limited as one without. */
+  readonly clientAddress?: (c: Context) => string;
+  /** Registers the API before the pages; it answers everything under /api itself, 404s included. */
+  readonly mountApi?: (app: Hono) => void;
 }
 
-/** Builds the app. The API, when there is one, is registered between headers and pages. */
-export function createApp(services: WebServices, { pages, screens }: Routes): Hono {
+/** Builds the app that answers a list of pages over given services. */
+export function createApp(
+  services: Services,
+  pages: readonly Page[],
+  { clientAddress, mountApi }: AppOptions = {},
+): Hono {
   const app = new Hono();
+  const surroundings: Surroundings = { services, clientAddress };
   app.use('*', securityHeaders);
-  services.mountApi?.(app);
+  mountApi?.(app);
 
   app.get('/favicon.svg', (c) =>
     c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
   app.get('/robots.txt', (c) => c.text(robots, 200, { 'Cache-Control': 'public, max-age=86400' }));
-  app.use('*', withoutEndlessParts(services));
+  app.use('*', withoutEndlessParts(surroundings));
   for (const page of pages) {
-    app.get(page.path, async (c) => {
-      const context = await contextOf(c, services);
-      return finish(c, context, await page.respond(context, c.req.param(), c.req.query()));
-    });
+    const answer = (c: Context) => servePage(c, surroundings, page);
+    // What is kept by the edge takes no forms: for any other method there is no such page.
+    if (page.kept === undefined) app.all(page.path, answer);
+    else app.get(page.path, answer);
   }
-  for (const screen of screens) app.all(screen.path, (c) => serveScreen(c, services, screen));
 
-  app.notFound(async (c) => notFound(c, await contextOf(c, services)));
+  app.notFound(async (c) => notFound(c, await contextOf(c, surroundings)));
   app.onError((error, c) => {
-    const context = contextFor(c, services, undefined);
+    const context = contextFor(c, surroundings, undefined);
     if (isContention(error)) return refused(c, context, 409, 'refused-contended');
     const passes = isPassing(error);
     if (passes) c.header('Retry-After', '1');
@@ -62,9 +67,9 @@ export function createApp(services: WebServices, { pages, screens }: Routes): Ho
   return app;
 }
 
-function withoutEndlessParts(services: WebServices): MiddlewareHandler {
+function withoutEndlessParts(surroundings: Surroundings): MiddlewareHandler {
   return async (c, next) => {
     const isEndless = c.req.path.split('/').some((part) => Buffer.byteLength(part) > LONGEST_PART);
-    return isEndless ? notFound(c, await contextOf(c, services)) : next();
+    return isEndless ? notFound(c, await contextOf(c, surroundings)) : next();
   };
 }

@@ -1,32 +1,44 @@
-// Screens beside the public pages: what somebody sees and sends once there is a session, or
-// to get one. A screen is loaded when it is first asked for, so that a cold start for a
-// public page reads none of them. It shows a view (GET), takes a form (POST) or both; an
-// exchange is a POST of JSON for the few scripts there are.
+// What a page is: a line in a list (its address, who gets in, where its code is) and a file that
+// shows a view (GET), takes a form (POST) or both; an exchange is a POST of JSON for the few
+// scripts there are. The list is all that is loaded before a page is asked for.
 import type * as z from 'zod';
 import type { Access } from './access.ts';
 import type { Fields } from './fields.ts';
-import type { PageAnswer, PageContext } from './page-context.ts';
-import { refused, type Read, type Readers } from './query.ts';
+import type { ExchangeAnswer, FormAnswer, PageAnswer } from './page-answer.ts';
+import type { PageContext } from './page-context.ts';
+import { readQuery, type Read, type Readers } from './query.ts';
 
-/** A line in a list of screens. */
-export interface Screen {
+/** A line in a list of pages. A path with a fixed last piece stands before one with a parameter there. */
+export type Page = {
   /** A Hono route. */
   readonly path: string;
-  readonly access: Access;
-  readonly load: () => Promise<ScreenModule>;
-}
+  /** Its file; imported when the page is first asked for, but for what a cold start needs anyway. */
+  readonly load: () => PageModule | Promise<PageModule>;
+} & (
+  | {
+      readonly access: 'anyone';
+      /**
+       * The same for every stranger: browsers and the edge may keep it a minute. Without it, a
+       * page is somebody's own and kept by nobody. What is kept takes no forms.
+       */
+      readonly kept?: 'a-minute';
+    }
+  | { readonly access: Exclude<Access, 'anyone'>; readonly kept?: undefined }
+);
 
-/** What a screen's file exports. */
-export interface ScreenModule {
+/** What a page's file exports. */
+export interface PageModule {
   readonly view?: View;
   readonly form?: Form;
   readonly exchange?: Exchange;
-  /** The sentences of the screen's area, by language tag. */
+  /** The sentences of the page's area, by language tag. */
   readonly messages?: Readonly<Record<string, string>>;
 }
 
+/** The parameters of a page's path, decoded. */
 export type Params = Readonly<Record<string, string>>;
 
+/** What a page answers a GET with; `'bad-query'` when the query is not what it takes. */
 export interface View {
   respond(
     context: PageContext,
@@ -35,40 +47,10 @@ export interface View {
   ): Promise<PageAnswer | 'bad-query'>;
 }
 
-/** Cookies to set beside an answer; an empty value removes one. All are `__Host-`, HTTP-only and lax. */
-export interface SetCookie {
-  /** Without the prefix. */
-  readonly name: string;
-  readonly value: string;
-  readonly maxAgeSeconds?: number;
-}
-
-export type FormAnswer =
-  /** Done: the browser goes on with a GET of `to`, a path of this site or an address we made. */
-  | { readonly is: 'see-other'; readonly to: string; readonly cookies?: readonly SetCookie[] }
-  /** Shown again or instead, with what is wrong. */
-  | {
-      readonly is: 'shown';
-      readonly status: 200 | 400 | 403 | 409 | 429 | 503;
-      readonly title: string;
-      readonly view: Extract<PageAnswer, { is: 'page' }>['view'];
-      readonly script?: string;
-      readonly cookies?: readonly SetCookie[];
-      readonly retryAfterSeconds?: number;
-    }
-  /** A file to keep. */
-  | {
-      readonly is: 'file';
-      readonly name: string;
-      readonly type: string;
-      readonly bytes: Uint8Array;
-    }
-  | { readonly is: 'not-found' }
-  | { readonly is: 'forbidden' };
-
 /** By field, the message id of what is wrong with it. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
+/** What a page does with a form that was sent to it. */
 export interface Form {
   submit(context: PageContext, params: Params, fields: Fields): Promise<FormAnswer>;
 }
@@ -83,14 +65,9 @@ export function defineView<const Query extends Readers>(view: {
   }) => PageAnswer | Promise<PageAnswer>;
 }): View {
   return {
-    async respond(context, params, query) {
-      const values: Record<string, unknown> = {};
-      for (const [name, read] of Object.entries(view.query)) {
-        const value = read(query[name]);
-        if (value === refused) return 'bad-query';
-        values[name] = value;
-      }
-      return view.respond({ context, params, query: values as Read<Query> });
+    async respond(context, params, sent) {
+      const query = readQuery(view.query, sent);
+      return query === undefined ? 'bad-query' : view.respond({ context, params, query });
     },
   };
 }
@@ -125,12 +102,6 @@ export function defineForm<Input>(form: {
       return form.refused({ context, params, fields, errors });
     },
   };
-}
-
-export interface ExchangeAnswer {
-  readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 429;
-  readonly body: unknown;
-  readonly cookies?: readonly SetCookie[];
 }
 
 /** A POST of JSON from a script of ours, answered in JSON. */

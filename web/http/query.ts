@@ -10,12 +10,27 @@ export const refused: unique symbol = Symbol('refused');
 /** Reads one parameter, `undefined` when it is not given: its value, or `refused`. */
 export type Reader<Value> = (text: string | undefined) => Value | typeof refused;
 
+/** What a page or route takes from the query, by name. */
 export type Readers = Readonly<Record<string, Reader<unknown>>>;
 
 /** What some readers make of a query, by name. */
 export type Read<Query extends Readers> = {
   readonly [Name in keyof Query]: Exclude<ReturnType<Query[Name]>, typeof refused>;
 };
+
+/** Reads what some readers take from a query; undefined when one of them refuses. */
+export function readQuery<const Query extends Readers>(
+  readers: Query,
+  sent: Readonly<Record<string, string>>,
+): Read<Query> | undefined {
+  const values: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(readers)) {
+    const value = read(sent[name]);
+    if (value === refused) return undefined;
+    values[name] = value;
+  }
+  return values as Read<Query>;
+}
 
 /** 1 to 100; without one, `initially`. */
 export function limitQuery(initially: number): Reader<number> {
@@ -51,4 +66,5 @@ export const windowQuery: Reader<string | undefined> = (text) => {
 export const localeQuery: Reader<string | undefined> = (text) =>
   text === undefined || text === '' ? undefined : (normaliseLocale(text) ?? refused);
 
+/** For a page that takes nothing from the query. */
 export const noQuery = {} satisfies Readers;

@@ -5,31 +5,40 @@ import type { Role } from '../../shared/identity/access/roles.ts';
 import type { Visitor } from '../../shared/identity/accounts/account.ts';
 import { SESSION_LIFE_MS } from '../../shared/identity/accounts/rules.ts';
 import { visitorOf } from '../../shared/identity/accounts/sessions.io.ts';
+import type { Services } from '../../shared/services.ts';
+import { sessionCookie } from '../../shared/membership/sign-in/cookies.ts';
 import { rolesOf } from '../../shared/identity/staff/read.io.ts';
 import { dayOf } from '../../shared/platform/time/day.ts';
 import { networkOf } from './client-address.ts';
 import { l10nOf } from '../../shared/l10n/l10n.ts';
 import { languageNamed, negotiateLanguage } from '../../shared/l10n/negotiate.ts';
 import type { Link, PageContext } from './page-context.ts';
-import type { WebServices } from './reading.ts';
 import { setCookies } from './set-cookies.ts';
 
-/** The session's cookie, without its `__Host-` prefix. */
-export const sessionCookie = 'laurel';
+/** What makes contexts: the services, and where requests come from, where the composition knows it. */
+export interface Surroundings {
+  readonly services: Services;
+  /** The address of the network that a request came from. */
+  readonly clientAddress?: ((c: Context) => string) | undefined;
+}
 
 /** Context of a request, its visitor looked up when it carries a session cookie (one read). */
-export async function contextOf(c: Context, services: WebServices): Promise<PageContext> {
+export async function contextOf(c: Context, surroundings: Surroundings): Promise<PageContext> {
   const session = getCookie(c, sessionCookie, 'host');
-  const visitor = session === undefined ? undefined : await visitorOf(services.core, session);
+  const visitor = session === undefined ? undefined : await visitorOf(surroundings.services, session);
   // The browser's copy slides along with the session, or it would end with the first thirty days.
   if (visitor?.renewed === true && session !== undefined) {
     setCookies(c, [{ name: sessionCookie, value: session, maxAgeSeconds: SESSION_LIFE_MS / 1000 }]);
   }
-  return contextFor(c, services, visitor);
+  return contextFor(c, surroundings, visitor);
 }
 
 /** Context of a request without a look at its session: for errors, which must not fail again. */
-export function contextFor(c: Context, services: WebServices, visitor: Visitor | undefined): PageContext {
+export function contextFor(
+  c: Context,
+  { services, clientAddress }: Surroundings,
+  visitor: Visitor | undefined,
+): PageContext {
   const chosen = languageNamed(c.req.query('lang'));
   const language =
     chosen ?? languageNamed(visitor?.account.language) ?? negotiateLanguage(c.req.header('Accept-Language'));
@@ -43,8 +52,8 @@ export function contextFor(c: Context, services: WebServices, visitor: Visitor |
     link: linksWith(chosen?.tag),
     visitor,
     roles: () =>
-      (roles ??= visitor === undefined ? Promise.resolve([]) : rolesOf(services.core, visitor.account.id)),
-    clientAddress: networkOf(services.clientAddress?.(c) ?? 'unknown'),
+      (roles ??= visitor === undefined ? Promise.resolve([]) : rolesOf(services, visitor.account.id)),
+    clientAddress: networkOf(clientAddress?.(c) ?? 'unknown'),
     userAgent: c.req.header('User-Agent'),
     cookie: (name) => getCookie(c, name, 'host'),
     origin: originOf(c, services),
@@ -57,7 +66,7 @@ export function isPersonal(c: Context): boolean {
 }
 
 /** Behind CloudFront the host of a request is the API's, so the site's own origin stands unless the browser names another of ours. */
-function originOf(c: Context, { config }: WebServices): string {
+function originOf(c: Context, { config }: Pick<Services, 'config'>): string {
   const named = c.req.header('Origin') ?? `${new URL(c.req.url).protocol}//${c.req.header('Host') ?? ''}`;
   return config.origins.find((origin) => origin === named) ?? config.publicOrigin;
 }

@@ -1,47 +1,47 @@
-// Answers a request for a screen. The order is that of trust: where it comes from, who
+// Answers a request for a page. The order is that of trust: where it comes from, who
 // sends it and whether they may, then what was sent.
 import type { Context } from 'hono';
-import { mayAnywhere } from '../../shared/identity/access/roles.ts';
+import { isStaff, mayAnywhere, type Permission } from '../../shared/identity/access/roles.ts';
 import { auditOnceAnHour } from '../../shared/platform/audit-log/record.io.ts';
 import { finish, notFound, refused, send, type Status } from './answer.tsx';
 import { readFields } from './fields.ts';
 import { addMessages } from '../../shared/l10n/l10n.ts';
+import type { FormAnswer } from './page-answer.ts';
 import type { PageContext } from './page-context.ts';
 import { joinPath, signInPath } from './paths.ts';
 import { readBytes } from './read-bytes.ts';
-import { contextOf } from './request-context.ts';
-import type { WebServices } from './reading.ts';
-import type { Form, FormAnswer, Screen, ScreenModule } from './page.ts';
+import { contextOf, type Surroundings } from './request-context.ts';
+import type { Form, Page, PageModule } from './page.ts';
 import { setCookies } from './set-cookies.ts';
 
 /** A form of ours is far smaller. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** The response of a screen to any method. */
-export async function serveScreen(c: Context, services: WebServices, screen: Screen): Promise<Response> {
+/** The response of a page to any method. */
+export async function servePage(c: Context, surroundings: Surroundings, page: Page): Promise<Response> {
   const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
-  const context = await contextOf(c, services);
+  const context = await contextOf(c, surroundings);
   // What comes from elsewhere is refused before anything is known of who sent it.
-  if (!isRead && !isOwn(c, services)) return refused(c, context, 403, 'refused-elsewhere');
-  const turnedAway = await admit(c, context, screen, isRead);
+  if (!isRead && !isOwn(c, surroundings)) return refused(c, context, 403, 'refused-elsewhere');
+  const turnedAway = await admit(c, context, page, isRead);
   if (turnedAway !== undefined) return turnedAway;
-  const { view, form, exchange, messages } = await screen.load();
+  const { view, form, exchange, messages } = await page.load();
   if (messages !== undefined) addMessages(messages);
   if (isRead) {
     if (view === undefined) return notTaken(c, context, 'POST');
     const answer = await view.respond(context, c.req.param(), c.req.query());
-    if (answer !== 'bad-query' && answer.is === 'forbidden') return turnAway(c, context, screen);
-    return finish(c, context, answer, { personal: true });
+    if (answer !== 'bad-query' && answer.is === 'forbidden') return turnAway(c, context, page);
+    return finish(c, context, answer, { personal: page.kept === undefined });
   }
   if (c.req.method !== 'POST') return notTaken(c, context, view === undefined ? 'POST' : 'GET, POST');
   if (exchange !== undefined && contentType(c) === 'application/json')
     return answerJson(c, context, exchange);
   if (form === undefined) return exchange === undefined ? notTaken(c, context, 'GET') : wrongType(c, context);
-  return answerForm(c, context, form, screen);
+  return answerForm(c, context, form, page);
 }
 
 /** Browsers say where a form was sent from; the host alone would be the API's behind CloudFront. */
-function isOwn(c: Context, { config }: WebServices): boolean {
+function isOwn(c: Context, { services: { config } }: Surroundings): boolean {
   const origin = c.req.header('Origin');
   return origin !== undefined && config.origins.includes(origin);
 }
@@ -49,28 +49,34 @@ function isOwn(c: Context, { config }: WebServices): boolean {
 async function admit(
   c: Context,
   context: PageContext,
-  screen: Screen,
+  page: Page,
   isRead: boolean,
 ): Promise<Response | undefined> {
-  const { access } = screen;
+  const { access } = page;
   if (access === 'anyone') return undefined;
   const { visitor, link } = context;
   if (visitor === undefined) {
     if (!isRead) return refused(c, context, 403, 'refused-signed-out');
     const next = new URL(c.req.url).pathname + new URL(c.req.url).search;
-    return sendOn(c, context, screen, link(signInPath, { next }));
+    return sendOn(c, context, page, link(signInPath, { next }));
   }
   if (access === 'signed-in') return undefined;
   if (visitor.account.handle === undefined) {
     if (!isRead) return refused(c, context, 403, 'refused-not-ready');
-    return sendOn(c, context, screen, link(joinPath));
+    return sendOn(c, context, page, link(joinPath));
   }
-  if (access === 'member' || mayAnywhere(await context.roles(), access)) return undefined;
-  return turnAway(c, context, screen);
+  if (access === 'member' || (await isLetIn(context, access))) return undefined;
+  return turnAway(c, context, page);
+}
+
+/** Whether somebody's roles open a page; `staff` takes any role that grants anything in this version. */
+async function isLetIn({ roles }: PageContext, access: 'staff' | Permission): Promise<boolean> {
+  const held = await roles();
+  return access === 'staff' ? isStaff(held) : mayAnywhere(held, access);
 }
 
 /** Sends somebody to where they get in, but not for an address that shows nothing. */
-async function sendOn(c: Context, context: PageContext, { load }: Screen, to: string): Promise<Response> {
+async function sendOn(c: Context, context: PageContext, { load }: Page, to: string): Promise<Response> {
   const { view } = await load();
   return view === undefined ? notTaken(c, context, 'POST') : finish(c, context, { is: 'redirect', to });
 }
@@ -79,28 +85,28 @@ async function sendOn(c: Context, context: PageContext, { load }: Screen, to: st
 async function turnAway(
   c: Context,
   context: PageContext,
-  { path, access }: Pick<Screen, 'path' | 'access'>,
+  { path, access }: Pick<Page, 'path' | 'access'>,
 ): Promise<Response> {
   const { visitor, services } = context;
   if (visitor !== undefined) {
     const by = visitor.account.id;
-    await auditOnceAnHour(services.core, { by, act: 'access.denied', on: path, detail: access });
+    await auditOnceAnHour(services, { by, act: 'access.denied', on: path, detail: access });
   }
   return refused(c, context, 403, 'refused-role');
 }
 
-async function answerForm(c: Context, context: PageContext, form: Form, screen: Screen): Promise<Response> {
+async function answerForm(c: Context, context: PageContext, form: Form, page: Page): Promise<Response> {
   if (contentType(c) !== 'application/x-www-form-urlencoded') return wrongType(c, context);
   const bytes = await readBytes(c.req.raw, MAX_BODY_BYTES);
   if (bytes === undefined) return refused(c, context, 413, 'refused-too-large');
   const text = asText(bytes);
   if (text === undefined) return refused(c, context, 400, 'refused-not-text');
   if (context.visitor !== undefined) {
-    const taken = await context.services.core.limits.take('forms', context.visitor.account.id);
+    const taken = await context.services.limits.take('forms', context.visitor.account.id);
     if (!taken.ok) return tooOften(c, context, taken.retryAfterSeconds);
   }
   const answer = await form.submit(context, c.req.param(), readFields(text));
-  return answer.is === 'forbidden' ? turnAway(c, context, screen) : finishForm(c, context, answer);
+  return answer.is === 'forbidden' ? turnAway(c, context, page) : finishForm(c, context, answer);
 }
 
 function finishForm(
@@ -129,7 +135,7 @@ function finishForm(
 async function answerJson(
   c: Context,
   context: PageContext,
-  exchange: NonNullable<ScreenModule['exchange']>,
+  exchange: NonNullable<PageModule['exchange']>,
 ): Promise<Response> {
   const bytes = await readBytes(c.req.raw, MAX_BODY_BYTES);
   c.header('Cache-Control', 'no-store');

@@ -2,7 +2,7 @@
 // connections, and no script reads them.
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
-import type { SetCookie } from './page.ts';
+import type { SetCookie } from '../../shared/membership/sign-in/cookies.ts';
 
 /** Sets cookies that only this site sees and no script reads. */
 export function setCookies(c: Context, cookies: readonly SetCookie[] = []): void {

@@ -24,7 +24,7 @@ export const view = defineView({
   async respond({ context, query }) {
     const journey = await journeyAt(context, 'guidelines');
     if (journey === undefined) return toTheWay(context);
-    const community = await readCommunity(context.services.core);
+    const community = await readCommunity(context.services);
     const program = query.program ?? journey.program ?? journey.programs?.[0];
     const screen = { context, journey, community, program, fields: noFields, errors: {} };
     return { is: 'page', title: titleIn(context), view: <Guidelines {...screen} /> };
@@ -37,11 +37,11 @@ export const form = defineForm({
     const journey = await journeyAt(context, 'guidelines');
     if (journey === undefined) return { is: 'see-other', to: toTheWay(context).to };
     const { id } = visitorIn(context).account;
-    const community = await readCommunity(context.services.core);
+    const community = await readCommunity(context.services);
     const wrong = wrongOf(questionsFor(id, program), (question) => fields.get(question));
     if (wrong.length === 0) {
       const chosen = { program, guidelines: community.guidelinesVersion };
-      await reachStep(context.services.core, id, 'guidelines', chosen);
+      await reachStep(context.services, id, 'guidelines', chosen);
       return onward(context);
     }
     const errors = Object.fromEntries(

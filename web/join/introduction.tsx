@@ -14,8 +14,9 @@ import { noFields, type Fields } from '../http/fields.ts';
 import { joinMessages } from '../../shared/l10n/join.ts';
 import { visitorIn, type PageContext } from '../http/page-context.ts';
 import { noQuery } from '../http/query.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../http/page.ts';
+import { defineForm, defineView, type FieldErrors } from '../http/page.ts';
 import { journeyAt, onward, stepPath, toTheWay, Way } from './way.tsx';
+import type { FormAnswer } from '../http/page-answer.ts';
 
 export { joinMessages as messages };
 
@@ -28,7 +29,7 @@ export const view = defineView({
   async respond({ context }) {
     const journey = await journeyAt(context, 'introduction');
     if (journey === undefined) return toTheWay(context);
-    const profile = await ownProfile(context.services.core, visitorIn(context).account.id);
+    const profile = await ownProfile(context.services, visitorIn(context).account.id);
     const screen = { context, journey, profile, fields: noFields, errors: {} };
     return { is: 'page', title: titleIn(context), script, view: <Introduction {...screen} /> };
   },
@@ -44,7 +45,7 @@ export const form = defineForm({
     let taken = 'taken';
     for (const handle of wanted) {
       const { outcome } = await introduce(
-        context.services.core,
+        context.services,
         id,
         { ...input, handle },
         { language: context.l10n.language.tag },
@@ -82,7 +83,7 @@ async function again(
 ): Promise<FormAnswer> {
   const journey = await journeyAt(context, 'introduction');
   if (journey === undefined) return { is: 'see-other', to: toTheWay(context).to };
-  const profile = await ownProfile(context.services.core, visitorIn(context).account.id);
+  const profile = await ownProfile(context.services, visitorIn(context).account.id);
   const screen = { context, journey, profile, fields, errors };
   return { is: 'shown', status, title: titleIn(context), script, view: <Introduction {...screen} /> };
 }

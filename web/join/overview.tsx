@@ -40,7 +40,7 @@ export const view = defineView({
 
 function OnTheWay({ context, journey }: { readonly context: PageContext; readonly journey: Journey }) {
   const { l10n, link, services } = context;
-  const way = wayOf(services.core.config);
+  const way = wayOf(services.config);
   const next = nextStep(way, journey);
   const begun = way.filter((step) => hasReached(journey, step)).length > 1;
   return (
@@ -99,7 +99,7 @@ function Named({
 async function Ready(context: PageContext, journey: Journey) {
   const { l10n, link, services } = context;
   const badge = badgeById(services.catalogue, readyBadge);
-  const task = journey.task === undefined ? undefined : taskOf(await readTasks(services.core), journey.task);
+  const task = journey.task === undefined ? undefined : taskOf(await readTasks(services), journey.task);
   return (
     <>
       {badge !== undefined && <ArtworkSheet badges={[{ badge, window: 'once' }]} />}

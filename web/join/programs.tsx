@@ -35,11 +35,11 @@ export const form = defineForm({
     if ((await journeyAt(context, 'programs')) === undefined) {
       return { is: 'see-other', to: toTheWay(context).to };
     }
-    const { core } = context.services;
+    const { services } = context;
     const { id } = visitorIn(context).account;
     // Where the introduction comes later, it takes the choice over from the journey.
-    await joinPrograms(core, id, input);
-    await reachStep(core, id, 'programs', input);
+    await joinPrograms(services, id, input);
+    await reachStep(services, id, 'programs', input);
     return onward(context);
   },
   async refused({ context, fields, errors }) {

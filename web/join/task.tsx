@@ -46,7 +46,7 @@ export const form = defineForm({
     const isOther = otherwise.some((each) => each === task);
     if (!isOther && !tasks.some(({ id }) => id === task)) return again(context, journey, tasks);
     const { id } = visitorIn(context).account;
-    await reachStep(context.services.core, id, 'task', isOther ? {} : { task });
+    await reachStep(context.services, id, 'task', isOther ? {} : { task });
     return onward(context);
   },
   async refused({ context }) {
@@ -72,7 +72,7 @@ function again(context: PageContext, journey: Journey, tasks: readonly Task[]) {
 }
 
 async function tasksFor(context: PageContext, journey: Journey): Promise<readonly Task[]> {
-  const list = await readTasks(context.services.core);
+  const list = await readTasks(context.services);
   const { programs = [], program, locales = [] } = journey;
   const joined = programs.length > 0 ? programs : program === undefined ? [] : [program];
   return fitting(list, { programs: joined, locales: [...locales, context.l10n.language.tag] }).slice(

@@ -11,7 +11,7 @@ import {
 } from '../../shared/membership/sign-up/rules.ts';
 import { visitorIn, type PageContext } from '../http/page-context.ts';
 import { joinPath } from '../http/paths.ts';
-import type { FormAnswer } from '../http/page.ts';
+import type { FormAnswer } from '../http/page-answer.ts';
 
 /** The address of a step's page. */
 export function stepPath(step: Step): string {
@@ -20,13 +20,13 @@ export function stepPath(step: Step): string {
 
 /** The visitor's journey, brought as far as it goes without them. */
 export function journeyIn(context: PageContext): Promise<Journey> {
-  return goOn(context.services.core, visitorIn(context).account.id);
+  return goOn(context.services, visitorIn(context).account.id);
 }
 
 /** The visitor's journey when they may do a step now, else undefined: the page leads to the way instead. */
 export async function journeyAt(context: PageContext, step: Step): Promise<Journey | undefined> {
   const journey = await journeyIn(context);
-  return mayOpen(wayOf(context.services.core.config), journey, step) ? journey : undefined;
+  return mayOpen(wayOf(context.services.config), journey, step) ? journey : undefined;
 }
 
 /** To the overview of the way. */
@@ -36,7 +36,7 @@ export function toTheWay(context: PageContext): { readonly is: 'redirect'; reado
 
 /** After a step was done: on to the next, or to the overview when all is done. */
 export async function onward(context: PageContext): Promise<FormAnswer> {
-  const next = nextStep(wayOf(context.services.core.config), await journeyIn(context));
+  const next = nextStep(wayOf(context.services.config), await journeyIn(context));
   const to = next === undefined || next === 'ready' ? joinPath : stepPath(next);
   return { is: 'see-other', to: context.link(to) };
 }
@@ -52,7 +52,7 @@ export function Way({
   readonly here?: Step | undefined;
 }) {
   const { l10n, link, services } = context;
-  const way = wayOf(services.core.config);
+  const way = wayOf(services.config);
   return (
     <nav aria-label={l10n.text('join-way')}>
       <ol class="chips">

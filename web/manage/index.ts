@@ -1,10 +1,10 @@
-// The screens under `/manage`, a line each. The list is all that is loaded before one is asked
-// for. The first needs what every role has; what one may do in a room is decided in there.
-import type { Screen } from '../http/page.ts';
+// The pages under `/manage`, a line each. The list is all that is loaded before one is asked
+// for. What one may do in a room is decided in there.
+import type { Page } from '../http/page.ts';
 
-export const manageScreens: readonly Screen[] = [
-  { path: '/manage', access: 'review.decide', load: () => import('./overview.tsx') },
-  { path: '/manage/roles', access: 'review.decide', load: () => import('./roles/roles.tsx') },
+export const managePages: readonly Page[] = [
+  { path: '/manage', access: 'staff', load: () => import('./overview.tsx') },
+  { path: '/manage/roles', access: 'staff', load: () => import('./roles/roles.tsx') },
   { path: '/manage/people', access: 'people.see', load: () => import('./people/people.tsx') },
   { path: '/manage/people/:id', access: 'people.see', load: () => import('./people/person.tsx') },
   { path: '/manage/people/:id/give', access: 'roles.give', load: () => import('./people/person-give.tsx') },

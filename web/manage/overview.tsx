@@ -16,8 +16,10 @@ export const view = defineView({
   async respond({ context }) {
     const { l10n, link, services } = context;
     const roles = await context.roles();
-    const waiting = await waitingFor(services.core, { id: visitorIn(context).account.id, roles });
-    const open: readonly Room[] = rooms.filter(({ permission }) => mayAnywhere(roles, permission));
+    const waiting = await waitingFor(services, { id: visitorIn(context).account.id, roles });
+    const open: readonly Room[] = rooms.filter(
+      ({ access }) => access === 'staff' || mayAnywhere(roles, access),
+    );
     const inWords = (count: number) =>
       l10n.text('manage-waiting', {
         count,

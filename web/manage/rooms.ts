@@ -6,19 +6,20 @@ export interface Room {
   /** `manage-room-<id>` and `manage-room-<id>-lead` name and describe it. */
   readonly id: string;
   readonly path: string;
-  readonly permission: Permission;
+  /** Who enters, in the words of the list of pages. */
+  readonly access: 'staff' | Permission;
   /** What is counted beside it. */
   readonly waiting?: WaitingRoom;
 }
 
 export const rooms = [
-  { id: 'review', path: '/manage/review', permission: 'review.decide', waiting: 'review' },
-  { id: 'beginners', path: '/manage/beginners', permission: 'beginners.decide', waiting: 'beginners' },
-  { id: 'claims', path: '/manage/claims', permission: 'claims.decide', waiting: 'claims' },
-  { id: 'people', path: '/manage/people', permission: 'people.see' },
-  { id: 'funnel', path: '/manage/funnel', permission: 'funnel.see' },
-  { id: 'tasks', path: '/manage/tasks', permission: 'tasks.edit' },
-  { id: 'community', path: '/manage/community', permission: 'community.edit' },
-  { id: 'roles', path: '/manage/roles', permission: 'review.decide' },
-  { id: 'audit', path: '/manage/audit', permission: 'audit.see' },
+  { id: 'review', path: '/manage/review', access: 'review.decide', waiting: 'review' },
+  { id: 'beginners', path: '/manage/beginners', access: 'beginners.decide', waiting: 'beginners' },
+  { id: 'claims', path: '/manage/claims', access: 'claims.decide', waiting: 'claims' },
+  { id: 'people', path: '/manage/people', access: 'people.see' },
+  { id: 'funnel', path: '/manage/funnel', access: 'funnel.see' },
+  { id: 'tasks', path: '/manage/tasks', access: 'tasks.edit' },
+  { id: 'community', path: '/manage/community', access: 'community.edit' },
+  { id: 'roles', path: '/manage/roles', access: 'staff' },
+  { id: 'audit', path: '/manage/audit', access: 'audit.see' },
 ] as const satisfies readonly Room[];

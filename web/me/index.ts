@@ -1,9 +1,9 @@
-// The screens under `/me`, a line each. The list is all that is loaded before one is asked for.
-import type { Screen } from '../http/page.ts';
+// The pages under `/me`, a line each. The list is all that is loaded before one is asked for.
+import type { Page } from '../http/page.ts';
 
 const security = () => import('./security/security-forms.ts');
 
-export const meScreens: readonly Screen[] = [
+export const mePages: readonly Page[] = [
   { path: '/me', access: 'member', load: () => import('./overview.tsx') },
   { path: '/me/log', access: 'member', load: () => import('./contributions/log.tsx') },
   { path: '/me/contributions', access: 'member', load: () => import('./contributions/contributions.tsx') },

@@ -131,13 +131,13 @@ export const view = defineView({
   async respond({ context }) {
     // Greetings are lines of the welcome page.
     addMessages(joinMessages);
-    const { core } = context.services;
+    const { services } = context;
     const { account } = visitorIn(context);
     const [space, beginners, greetings, records] = await Promise.all([
-      readOwnSpace(core, account),
-      beginnerStateOf(core, account.id),
-      greetingsFor(core, account.id),
-      recordsOfAddress(core, account.email),
+      readOwnSpace(services, account),
+      beginnerStateOf(services, account.id),
+      greetingsFor(services, account.id),
+      recordsOfAddress(services, account.email),
     ]);
     return {
       is: 'page',

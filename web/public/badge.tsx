@@ -1,7 +1,9 @@
 // One badge: its picture, its rule in plain words, the other steps of its ladder, and who
 // holds it, for one period or for all. The address of a ladder is answered by ladder.tsx.
 import { badgeById, stepsOfLadder } from '../../shared/recognition/badges/lookup.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
 import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import type { HoldersPiece } from '../../shared/recognition/badges/view.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { BadgeArt } from '../artwork/badge-art.tsx';
 import {
@@ -17,11 +19,10 @@ import { Person } from '../components/person.tsx';
 import { RuleInFull } from '../components/rule-list.tsx';
 import { DateOf } from '../components/when.tsx';
 import { WindowChoice } from '../components/window-choice.tsx';
-import { definePage } from '../http/page-context.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { badgePath, badgesPath } from '../http/paths.ts';
-import type { HoldersPiece } from '../http/reading.ts';
 import { cursorQuery, limitQuery, windowQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 import { ladderAnswer } from './ladder.tsx';
 
 const usualLimit = 50;
@@ -174,15 +175,14 @@ function BadgeScreen(props: HoldersProps) {
 }
 
 /** `/badges/:badge` with `?window=`, `?cursor=`, `?limit=` */
-export const badgePage = definePage({
-  path: '/badges/:badge',
+export const view = defineView({
   query: { window: windowQuery, cursor: cursorQuery, limit: limitQuery(usualLimit) },
   async respond({ context, params, query: { window, cursor, limit } }) {
     const { services, l10n } = context;
     const id = params.badge ?? '';
     const badge = badgeById(services.catalogue, id);
     if (badge === undefined || badge.state === 'draft') return ladderAnswer(context, id);
-    const piece = await services.reading.holders(badge.id, {
+    const piece = await readHolders(services, badge.id, {
       limit,
       ...(window !== undefined && { window }),
       ...(cursor !== undefined && { cursor }),

@@ -8,10 +8,10 @@ import { BadgeArt } from '../artwork/badge-art.tsx';
 import { badgeName, namesIn, windowToday } from '../../shared/recognition/badges/badge-words.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { ruleOfBadge } from '../../shared/recognition/badges/rule-words.ts';
-import { definePage } from '../http/page-context.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { badgePath } from '../http/paths.ts';
 import { noQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 
 function Entry({ context, badge }: { readonly context: PageContext; readonly badge: BadgeDefinition }) {
   const { l10n, link, services } = context;
@@ -51,8 +51,7 @@ function Group({
 }
 
 /** `/badges` */
-export const badgesPage = definePage({
-  path: '/badges',
+export const view = defineView({
   query: noQuery,
   respond({ context }) {
     const { l10n, services, today } = context;

@@ -1,6 +1,7 @@
 // The list behind the numbers: every contribution of a person with what became of it, so
 // that each count can be followed to its last reply.
-import type { ContributionView } from '../../shared/recognition/records/view.ts';
+import { readContributionsOf } from '../../shared/recognition/records/contributions.io.ts';
+import type { ContributionsPiece, ContributionView } from '../../shared/recognition/records/view.ts';
 import { dayOf } from '../../shared/platform/time/day.ts';
 import type { Day } from '../../shared/platform/time/day.ts';
 import { PageHead } from '../components/page-head.tsx';
@@ -8,11 +9,10 @@ import { Pager } from '../components/pager.tsx';
 import { Person } from '../components/person.tsx';
 import { SafeLink } from '../components/safe-link.tsx';
 import { OnDay } from '../components/when.tsx';
-import { definePage, viewerIn } from '../http/page-context.ts';
-import type { PageContext } from '../http/page-context.ts';
+import { viewerIn, type PageContext } from '../http/page-context.ts';
 import { contributionsPath } from '../http/paths.ts';
-import type { ContributionsPiece } from '../http/reading.ts';
 import { cursorQuery, limitQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 
 const usualLimit = 50;
 
@@ -131,11 +131,10 @@ function ContributionsScreen({ context, handle, piece, limit, deep }: ListProps)
 }
 
 /** `/contributors/:handle/contributions` with `?cursor=`, `?limit=` */
-export const contributionsPage = definePage({
-  path: '/contributors/:handle/contributions',
+export const view = defineView({
   query: { cursor: cursorQuery, limit: limitQuery(usualLimit) },
   async respond({ context, params: { handle = '' }, query: { cursor, limit } }) {
-    const piece = await context.services.reading.contributions(handle, {
+    const piece = await readContributionsOf(context.services, handle, {
       limit,
       ...(cursor !== undefined && { cursor }),
       viewer: viewerIn(context),

@@ -2,6 +2,7 @@
 // Someone unknown, hidden or deactivated gets the same 404.
 import { badgeById } from '../../shared/recognition/badges/lookup.ts';
 import type { BadgeProgress } from '../../shared/recognition/badges/view.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
 import type { ContributorView } from '../../shared/recognition/records/view.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { AwardWall } from '../components/award-wall.tsx';
@@ -13,10 +14,10 @@ import { Titles } from '../components/titles.tsx';
 import { ProgramTotals, YearTable } from '../components/totals.tsx';
 import { DateOf, OnDay } from '../components/when.tsx';
 import { Rich } from '../../shared/l10n/rich.tsx';
-import { definePage, viewerIn } from '../http/page-context.ts';
-import type { PageContext } from '../http/page-context.ts';
+import { viewerIn, type PageContext } from '../http/page-context.ts';
 import { contributionsPath, contributorJsonPath, contributorPath } from '../http/paths.ts';
 import { yearQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 
 interface PersonProps {
   readonly context: PageContext;
@@ -186,12 +187,11 @@ function ContributorScreen({ context, person }: PersonProps) {
 }
 
 /** `/contributors/:handle` with `?year=` */
-export const contributorPage = definePage({
-  path: '/contributors/:handle',
+export const view = defineView({
   query: { year: yearQuery },
   async respond({ context, params, query: { year } }) {
     const { handle = '' } = params;
-    const person = await context.services.reading.contributor(handle, {
+    const person = await readContributor(context.services, handle, {
       ...(year !== undefined && { year }),
       viewer: viewerIn(context),
     });

@@ -5,9 +5,9 @@ import { isRanked, kindsOf, programs } from '../../shared/platform/vocabulary/ki
 import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
 import { PageHead } from '../components/page-head.tsx';
 import type { L10n } from '../../shared/l10n/l10n.ts';
-import { definePage } from '../http/page-context.ts';
 import { badgesPath } from '../http/paths.ts';
 import { noQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 
 /** Headings in order, with the messages of their paragraphs. */
 const chapters = [
@@ -73,8 +73,7 @@ function Chapter({ l10n, heading, paragraphs, children }: ChapterProps) {
 }
 
 /** `/counting` */
-export const countingPage = definePage({
-  path: '/counting',
+export const view = defineView({
   query: noQuery,
   respond({ context: { l10n, link } }) {
     return {

@@ -2,13 +2,12 @@
 // whether there is such a person; the page itself says so.
 import { FindForm } from '../components/find-form.tsx';
 import { PageHead } from '../components/page-head.tsx';
-import { definePage } from '../http/page-context.ts';
 import { contributorPath } from '../http/paths.ts';
 import { textQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 
 /** `/contributors` */
-export const findContributorPage = definePage({
-  path: '/contributors',
+export const view = defineView({
   query: { handle: textQuery({ least: 0, most: 200 }) },
   respond({ context, query }) {
     const handle = query.handle?.trim().replace(/^@/, '');

@@ -1,5 +1,6 @@
 // The front page: the community's pulse. Weeks are compared by showing both, in words
 // that don't scold a quiet one.
+import { readPulse } from '../../shared/recognition/pulse/take.io.ts';
 import type { ProgramPulse, PulseView } from '../../shared/recognition/pulse/view.ts';
 import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
 import { programs } from '../../shared/platform/vocabulary/kinds.ts';
@@ -12,10 +13,10 @@ import { PageHead } from '../components/page-head.tsx';
 import { Person } from '../components/person.tsx';
 import { Ago, DateOf, OnDay } from '../components/when.tsx';
 import { Rich } from '../../shared/l10n/rich.tsx';
-import { definePage } from '../http/page-context.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { badgePath, badgesPath, leaderboardPath } from '../http/paths.ts';
 import { noQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 
 interface PulseProps {
   readonly context: PageContext;
@@ -226,11 +227,10 @@ function FrontScreen({ context, pulse }: PulseProps) {
 }
 
 /** `/` */
-export const frontPage = definePage({
-  path: '/',
+export const view = defineView({
   query: noQuery,
   async respond({ context }) {
-    const pulse = await context.services.reading.pulse();
+    const pulse = await readPulse(context.services);
     const { communityName } = context.services.config;
     return {
       is: 'page',

@@ -7,8 +7,9 @@ import { BadgeArt } from '../artwork/badge-art.tsx';
 import { badgeName, ladderName, namesIn, windowToday } from '../../shared/recognition/badges/badge-words.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { ruleOfBadge } from '../../shared/recognition/badges/rule-words.ts';
-import type { PageAnswer, PageContext } from '../http/page-context.ts';
+import type { PageContext } from '../http/page-context.ts';
 import { badgePath, badgesPath } from '../http/paths.ts';
+import type { PageAnswer } from '../http/page-answer.ts';
 
 function Step({ context, badge }: { readonly context: PageContext; readonly badge: BadgeDefinition }) {
   const { l10n, link, services, today } = context;

@@ -2,7 +2,9 @@
 // those of the pulse: the ones with work in the window.
 import { programs } from '../../shared/platform/vocabulary/kinds.ts';
 import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { readBoardFor } from '../../shared/recognition/leaderboards/board-for.ts';
 import type { LeaderboardEntry, LeaderboardView } from '../../shared/recognition/leaderboards/view.ts';
+import { readPulse } from '../../shared/recognition/pulse/take.io.ts';
 import type { PulseView } from '../../shared/recognition/pulse/view.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { Bar } from '../components/bar.tsx';
@@ -12,10 +14,10 @@ import { Person } from '../components/person.tsx';
 import { Standing } from '../components/standing.tsx';
 import { DateOf } from '../components/when.tsx';
 import { Rich } from '../../shared/l10n/rich.tsx';
-import { definePage, viewerIn } from '../http/page-context.ts';
-import type { PageContext } from '../http/page-context.ts';
+import { viewerIn, type PageContext } from '../http/page-context.ts';
 import { countingPath, leaderboardPath } from '../http/paths.ts';
 import { cursorQuery, limitQuery, localeQuery } from '../http/query.ts';
+import { defineView } from '../http/page.ts';
 
 /** Titles reach to rank 25, so that is what fits on one page without asking for more. */
 const usualLimit = 25;
@@ -200,21 +202,20 @@ function LeaderboardScreen({
 }
 
 /** `/leaderboards/:program` with `?locale=`, `?cursor=`, `?limit=` */
-export const leaderboardPage = definePage({
-  path: '/leaderboards/:program',
+export const view = defineView({
   query: { limit: limitQuery(usualLimit), cursor: cursorQuery, locale: localeQuery },
   async respond({ context, params: { program }, query: { limit, cursor, locale } }) {
     if (!isProgram(program)) return { is: 'not-found' };
-    const { reading } = context.services;
+    const { services } = context;
     const [board, pulse] = await Promise.all([
-      reading.leaderboard({
+      readBoardFor(services, {
+        viewer: viewerIn(context),
         program,
         limit,
-        viewer: viewerIn(context),
         ...(locale !== undefined && { locale }),
         ...(cursor !== undefined && { cursor }),
       }),
-      reading.pulse(),
+      readPulse(services),
     ]);
     if (board === 'bad-cursor') return { is: 'bad-cursor' };
 

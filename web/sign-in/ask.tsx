@@ -16,9 +16,10 @@ import { PageHead } from '../components/page-head.tsx';
 import { signInMessages } from '../../shared/l10n/sign-in.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { signInCodePath, signInPath } from '../http/paths.ts';
-import { defineForm, defineView, type FormAnswer } from '../http/page.ts';
+import { defineForm, defineView } from '../http/page.ts';
 import { passkeyScript } from '../scripts/passkeys.ts';
 import { nextInQuery, onwardOf, wayOn } from './signed-in.ts';
+import type { FormAnswer } from '../http/page-answer.ts';
 
 export { signInMessages as messages };
 
@@ -35,7 +36,7 @@ interface AskViewProps extends Omit<Draft, 'l10n'> {
 function AskView({ context, next, problem, ...draft }: AskViewProps) {
   const { l10n, link, services } = context;
   // A form sent twice by a double click must not mail twice.
-  const once = services.core.ids.token() + services.core.ids.token();
+  const once = services.ids.token() + services.ids.token();
   return (
     <>
       <PageHead title={l10n.text('sign-in-title')} lead={l10n.text('sign-in-lead')} />
@@ -118,12 +119,11 @@ export const form = defineForm({
     shown({ status: 400 }, { context, next: wayOn(fields.get('next')), fields, errors }),
   submitted: async ({ context, fields, input: { email, next, once } }) => {
     const { l10n, link, visitor, clientAddress, services } = context;
-    const { core } = services;
     if (visitor !== undefined) return { is: 'see-other', to: onwardOf(visitor.account, next) };
     const again = { context, next: wayOn(next), fields };
-    const byNetwork = await core.limits.take('code-asks', clientAddress);
+    const byNetwork = await services.limits.take('code-asks', clientAddress);
     const taken = byNetwork.ok
-      ? await core.limits.take('code-asks-for-one', `${clientAddress} ${email}`)
+      ? await services.limits.take('code-asks-for-one', `${clientAddress} ${email}`)
       : byNetwork;
     if (!taken.ok) {
       const { retryAfterSeconds, unavailable } = taken;
@@ -135,10 +135,10 @@ export const form = defineForm({
           );
     }
     try {
-      const cookie = await askForCode(core, {
+      const cookie = await askForCode(services, {
         address: email,
         purpose: 'sign-in',
-        known: isKnownBrowser(core, context.cookie(knownCookie), email),
+        known: isKnownBrowser(services, context.cookie(knownCookie), email),
         once,
         held: context.cookie(codeCookie),
         language: l10n.language.tag,

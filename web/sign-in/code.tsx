@@ -11,8 +11,9 @@ import { PageHead } from '../components/page-head.tsx';
 import { signInMessages } from '../../shared/l10n/sign-in.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { frontPath, signInCodePath, signInPath } from '../http/paths.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../http/page.ts';
+import { defineForm, defineView, type FieldErrors } from '../http/page.ts';
 import { nextInQuery, onwardOf, signedIn, wayOn } from './signed-in.ts';
+import type { FormAnswer } from '../http/page-answer.ts';
 
 export { signInMessages as messages };
 
@@ -140,7 +141,7 @@ export const view = defineView({
     if (visitor !== undefined) return { is: 'redirect', to: onwardOf(visitor.account, next) };
     const cookie = context.cookie(codeCookie);
     if (cookie === undefined) return { is: 'redirect', to: link(signInPath, nextInQuery(next)) };
-    const waiting = await waitingFor(services.core, { cookie, purpose: 'sign-in' });
+    const waiting = await waitingFor(services, { cookie, purpose: 'sign-in' });
     return waiting === undefined
       ? {
           is: 'page',
@@ -172,7 +173,7 @@ async function again(
   { status, retryAfterSeconds, ...said }: Shown,
 ): Promise<FormAnswer> {
   const cookie = context.cookie(codeCookie);
-  const waiting = await waitingFor(context.services.core, { cookie, purpose: 'sign-in' });
+  const waiting = await waitingFor(context.services, { cookie, purpose: 'sign-in' });
   if (waiting === undefined) return over(context, next);
   return {
     is: 'shown',
@@ -188,9 +189,8 @@ export const form = defineForm({
   refused: ({ context, fields }) => over(context, wayOn(fields.get('next'))),
   submitted: async ({ context, input: { code, next } }) => {
     const { l10n, visitor, clientAddress, services } = context;
-    const { core } = services;
     if (visitor !== undefined) return { is: 'see-other', to: onwardOf(visitor.account, next) };
-    const taken = await core.limits.take('code-tries', clientAddress);
+    const taken = await services.limits.take('code-tries', clientAddress);
     if (!taken.ok) {
       const { retryAfterSeconds, unavailable } = taken;
       const problem =
@@ -201,7 +201,7 @@ export const form = defineForm({
       return again(context, wayOn(next), { status, retryAfterSeconds, problem });
     }
     const cookie = context.cookie(codeCookie);
-    const redeemed = await redeemCode(core, { cookie, code, purpose: 'sign-in' });
+    const redeemed = await redeemCode(services, { cookie, code, purpose: 'sign-in' });
     switch (redeemed.is) {
       case 'over':
         return over(context, wayOn(next));
@@ -212,7 +212,7 @@ export const form = defineForm({
       case 'wrong':
         return again(context, wayOn(next), { status: 400, errors: { code: 'sign-in-code-wrong' } });
       case 'right': {
-        const account = await contributorForAddress(core, redeemed.address, {
+        const account = await contributorForAddress(services, redeemed.address, {
           language: l10n.language.tag,
         });
         const begun =

@@ -1,8 +1,8 @@
-// The screens under `/sign-in`, a line each; a function of its own answers them. The list is
+// The pages under `/sign-in`, a line each; a function of its own answers them. The list is
 // all that is loaded before one is asked for.
-import type { Screen } from '../http/page.ts';
+import type { Page } from '../http/page.ts';
 
-export const signInScreens: readonly Screen[] = [
+export const signInPages: readonly Page[] = [
   { path: '/sign-in', access: 'anyone', load: () => import('./ask.tsx') },
   { path: '/sign-in/code', access: 'anyone', load: () => import('./code.tsx') },
   { path: '/sign-in/out', access: 'signed-in', load: () => import('./out.tsx') },

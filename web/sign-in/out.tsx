@@ -3,9 +3,10 @@ import * as z from 'zod';
 import { endSessions } from '../../shared/identity/accounts/sessions.io.ts';
 import { frontPath } from '../http/paths.ts';
 import { visitorIn } from '../http/page-context.ts';
-import { sessionCookie } from '../http/request-context.ts';
-import { defineForm, type FormAnswer } from '../http/page.ts';
+import { defineForm } from '../http/page.ts';
 import type { PageContext } from '../http/page-context.ts';
+import { sessionCookie } from '../../shared/membership/sign-in/cookies.ts';
+import type { FormAnswer } from '../http/page-answer.ts';
 
 export const form = defineForm({
   schema: () => z.object({}),
@@ -15,7 +16,7 @@ export const form = defineForm({
 
 async function signOut(context: PageContext): Promise<FormAnswer> {
   const { account, sessionKey } = visitorIn(context);
-  await endSessions(context.services.core, account.id, sessionKey);
+  await endSessions(context.services, account.id, sessionKey);
   return {
     is: 'see-other',
     to: context.link(frontPath),

@@ -5,17 +5,17 @@ import { addPasskey, passkeyAddOptions } from '../../shared/membership/sign-in/p
 import { challengeCookie, CHALLENGE_SECONDS } from '../../shared/membership/sign-in/passkey-challenge.io.ts';
 import { visitorIn } from '../http/page-context.ts';
 import { securityPath } from '../http/paths.ts';
-import { defineExchange, type ScreenModule } from '../http/page.ts';
+import { defineExchange, type PageModule } from '../http/page.ts';
 import { deviceOf } from '../../shared/membership/sign-in/device.ts';
 import { base64url, extensions, transport } from './passkey-schema.ts';
 
 const asking = defineExchange({
   schema: z.object({}),
   answer: async ({ context }) => {
-    const { core } = context.services;
-    const taken = await core.limits.take('sign-in-starts', context.clientAddress);
+    const { services } = context;
+    const taken = await services.limits.take('sign-in-starts', context.clientAddress);
     if (!taken.ok) return { status: 429, body: { error: 'too-often' } };
-    const asked = await passkeyAddOptions(core, visitorIn(context).account, context.origin);
+    const asked = await passkeyAddOptions(services, visitorIn(context).account, context.origin);
     if (asked.is === 'full') return { status: 409, body: { error: 'full' } };
     if (asked.is === 'no-name') return { status: 404, body: { error: 'no-name' } };
     return {
@@ -42,7 +42,7 @@ const answering = defineExchange({
     }),
   }),
   answer: async ({ context, input: { response } }) => {
-    const added = await addPasskey(context.services.core, {
+    const added = await addPasskey(context.services, {
       account: visitorIn(context).account,
       origin: context.origin,
       sealed: context.cookie(challengeCookie),
@@ -58,6 +58,6 @@ const answering = defineExchange({
 });
 
 /** `/sign-in/passkeys/options`. */
-export const options: ScreenModule = { exchange: asking };
+export const options: PageModule = { exchange: asking };
 /** `/sign-in/passkeys`. */
-export const attestation: ScreenModule = { exchange: answering };
+export const attestation: PageModule = { exchange: answering };

@@ -3,9 +3,10 @@ import * as z from 'zod';
 import { challengeCookie, CHALLENGE_SECONDS } from '../../shared/membership/sign-in/passkey-challenge.io.ts';
 import { ownerOfPasskey, passkeyOptions } from '../../shared/membership/sign-in/passkey-sign-in.io.ts';
 import { nextPath } from './next-path.ts';
-import { defineExchange, type ExchangeAnswer, type ScreenModule } from '../http/page.ts';
+import { defineExchange, type PageModule } from '../http/page.ts';
 import { base64url, extensions, transport } from './passkey-schema.ts';
 import { signedIn } from './signed-in.ts';
+import type { ExchangeAnswer } from '../http/page-answer.ts';
 
 const refused: ExchangeAnswer = {
   status: 403,
@@ -16,9 +17,9 @@ const refused: ExchangeAnswer = {
 const asking = defineExchange({
   schema: z.object({}),
   answer: async ({ context }) => {
-    const taken = await context.services.core.limits.take('sign-in-starts', context.clientAddress);
+    const taken = await context.services.limits.take('sign-in-starts', context.clientAddress);
     if (!taken.ok) return { status: 429, body: { error: 'too-often' } };
-    const asked = await passkeyOptions(context.services.core, context.origin);
+    const asked = await passkeyOptions(context.services, context.origin);
     if (asked === undefined) return { status: 404, body: { error: 'no-name' } };
     return {
       status: 200,
@@ -46,11 +47,11 @@ const answering = defineExchange({
     }),
   }),
   answer: async ({ context, input: { response, next } }) => {
-    const { core } = context.services;
-    const taken = await core.limits.take('sign-in-starts', context.clientAddress);
+    const { services } = context;
+    const taken = await services.limits.take('sign-in-starts', context.clientAddress);
     if (!taken.ok) return { status: 429, body: { error: 'too-often' } };
     const sealed = context.cookie(challengeCookie);
-    const id = await ownerOfPasskey(core, { origin: context.origin, sealed, response });
+    const id = await ownerOfPasskey(services, { origin: context.origin, sealed, response });
     const begun =
       id === undefined ? undefined : await signedIn(context, { id, by: 'passkey', next: nextPath(next) });
     if (begun === undefined) return refused;
@@ -63,6 +64,6 @@ const answering = defineExchange({
 });
 
 /** `/sign-in/passkey/options`. */
-export const options: ScreenModule = { exchange: asking };
+export const options: PageModule = { exchange: asking };
 /** `/sign-in/passkey`. */
-export const assertion: ScreenModule = { exchange: answering };
+export const assertion: PageModule = { exchange: answering };

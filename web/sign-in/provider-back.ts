@@ -5,11 +5,12 @@ import {
   providerCookie,
   type CameBack,
 } from '../../shared/membership/sign-in/provider.io.ts';
-import type { PageAnswer, PageContext } from '../http/page-context.ts';
+import type { PageContext } from '../http/page-context.ts';
 import { providerPath, securityPath } from '../http/paths.ts';
 import { textQuery } from '../http/query.ts';
 import { defineView } from '../http/page.ts';
 import { signedIn } from './signed-in.ts';
+import type { PageAnswer } from '../http/page-answer.ts';
 
 const piece = textQuery({ least: 0, most: 4000 });
 const gone = [{ name: providerCookie, value: '' }];
@@ -17,9 +18,9 @@ const gone = [{ name: providerCookie, value: '' }];
 export const view = defineView({
   query: { code: piece, state: piece, error: piece, iss: piece },
   respond: async ({ context, query }) => {
-    const { core } = context.services;
-    if (core.config.provider === undefined) return { is: 'not-found' };
-    const cameBack = await finishWithProvider(core, core.config.provider, {
+    const { services } = context;
+    if (services.config.provider === undefined) return { is: 'not-found' };
+    const cameBack = await finishWithProvider(services, services.config.provider, {
       sealed: context.cookie(providerCookie),
       answer: query,
       visitor: context.visitor?.account.id,

@@ -14,7 +14,7 @@ const problemQuery: Reader<ProviderProblem> = (text) =>
 export const view = defineView({
   query: { why: problemQuery },
   respond: ({ context: { l10n, link, services, visitor }, query: { why } }) => {
-    const { provider } = services.core.config;
+    const { provider } = services.config;
     if (provider === undefined) return { is: 'not-found' };
     const title = l10n.text('security-provider-problem');
     return {

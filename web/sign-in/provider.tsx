@@ -12,7 +12,8 @@ import { securityMessages } from '../../shared/l10n/security.ts';
 import { nextPath } from './next-path.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { providerPath, signInPath } from '../http/paths.ts';
-import { defineForm, type FormAnswer } from '../http/page.ts';
+import { defineForm } from '../http/page.ts';
+import type { FormAnswer } from '../http/page-answer.ts';
 
 export const messages = securityMessages;
 
@@ -24,13 +25,12 @@ export const form = defineForm({
 
 async function leave(context: PageContext, next: string): Promise<FormAnswer> {
   const { services, l10n, origin, visitor } = context;
-  const { core } = services;
-  const { provider } = core.config;
+  const { provider } = services.config;
   if (provider === undefined) return { is: 'not-found' };
   const name = l10n.isolate(provider.name);
-  const taken = await core.limits.take('sign-in-starts', context.clientAddress);
+  const taken = await services.limits.take('sign-in-starts', context.clientAddress);
   if (!taken.ok) return halted(context, 429, 'refused-too-often', taken.retryAfterSeconds);
-  const started = await startWithProvider(core, provider, {
+  const started = await startWithProvider(services, provider, {
     back: `${origin}${providerPath}/back`,
     next,
     by: visitor?.account.id,
@@ -59,7 +59,7 @@ function halted(
   reason: string,
   retryAfterSeconds = 60,
 ): FormAnswer {
-  const provider = l10n.isolate(services.core.config.provider?.name ?? '');
+  const provider = l10n.isolate(services.config.provider?.name ?? '');
   return {
     is: 'shown',
     status,

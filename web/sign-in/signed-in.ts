@@ -5,7 +5,7 @@ import { completeSignIn } from '../../shared/membership/sign-in/complete.io.ts';
 import { nextPath } from './next-path.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { joinPath, signInPath } from '../http/paths.ts';
-import type { SetCookie } from '../http/page.ts';
+import type { SetCookie } from '../../shared/membership/sign-in/cookies.ts';
 
 interface WayIn {
   /** Who proved to be this contributor. */
@@ -20,7 +20,7 @@ export async function signedIn(
   { services, userAgent }: PageContext,
   { id, by, next }: WayIn,
 ): Promise<{ readonly to: string; readonly cookies: readonly SetCookie[] } | undefined> {
-  const begun = await completeSignIn(services.core, id, { by, userAgent });
+  const begun = await completeSignIn(services, id, { by, userAgent });
   if (begun === undefined) return undefined;
   // A code that was asked for and not needed is no use any more in this browser.
   return { to: onwardOf(begun.account, next), cookies: [...begun.cookies, { name: codeCookie, value: '' }] };

@@ -25,8 +25,8 @@ export const form = defineForm({
         .pipe(z.string().max(GREETING_WORDS_AT_MOST, 'form-too-long')),
     }),
   async submitted({ context, input }) {
-    const { core } = context.services;
-    const outcome = await greet(core, { by: visitorIn(context).account.id, ...input });
+    const { services } = context;
+    const outcome = await greet(services, { by: visitorIn(context).account.id, ...input });
     if (outcome === 'own') {
       const title = context.l10n.text('welcome-own');
       return { is: 'shown', status: 403, title, view: <PageHead title={title} /> };

@@ -27,7 +27,7 @@ export const view = defineView({
   query: { cursor: cursorQuery, done: textQuery({ least: 0, most: 20 }) },
   async respond({ context, query: { cursor, done } }) {
     const { l10n, link, services } = context;
-    const piece = await readWelcome(services.core, {
+    const piece = await readWelcome(services, {
       viewer: visitorIn(context).account.id,
       limit: PER_PAGE,
       ...(cursor === undefined ? {} : { cursor }),

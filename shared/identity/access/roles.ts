@@ -98,6 +98,11 @@ export function mayAnywhere(roles: readonly Role[], permission: Permission): boo
   return roles.some((role) => grants(role, permission));
 }
 
+/** Whether somebody holds any role; one that this version does not know is none. */
+export function isStaff(roles: readonly Role[]): boolean {
+  return roles.some(({ role }) => Object.hasOwn(rolePermissions, role));
+}
+
 /** Whether `actor` may do something in a matter. Nobody may in a matter of their own. */
 export function may({ id, roles }: Actor, permission: Permission, matter: Matter = {}): boolean {
   if (matter.owner !== undefined && matter.owner === id) return false;

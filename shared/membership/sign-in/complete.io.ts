@@ -6,19 +6,13 @@ import { journeyOf } from '../sign-up/journey.io.ts';
 import type { Services } from '../services.ts';
 import { promoteFirstAdmin } from '../../identity/staff/first-admin.io.ts';
 import { KNOWN_COOKIE_SECONDS, knownBrowser, knownCookie } from './browser.io.ts';
+import { sessionCookie, type SetCookie } from './cookies.ts';
 import { deviceOf } from './device.ts';
-
-/** The session's cookie, without its `__Host-` prefix. */
-const sessionCookieName = 'laurel';
 
 export interface SignedIn {
   readonly account: Account;
   /** To be set in the browser. */
-  readonly cookies: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly maxAgeSeconds: number;
-  }[];
+  readonly cookies: readonly SetCookie[];
 }
 
 /**
@@ -40,7 +34,7 @@ export async function completeSignIn(
   return {
     account,
     cookies: [
-      { name: sessionCookieName, value: cookie, maxAgeSeconds: SESSION_LIFE_MS / 1000 },
+      { name: sessionCookie, value: cookie, maxAgeSeconds: SESSION_LIFE_MS / 1000 },
       {
         name: knownCookie,
         value: knownBrowser(services, account.email),

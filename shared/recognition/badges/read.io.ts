@@ -2,7 +2,7 @@
 import type { Services } from '../services.ts';
 import { decodeCursor, encodeCursor, hasFields, isKeyText } from '../../platform/table/cursor.ts';
 import { queryHolders } from './store.ts';
-import type { HolderView } from './view.ts';
+import type { HoldersPiece } from './view.ts';
 
 /** A piece of a badge's holders, newest window and day first. */
 export async function readHolders(
@@ -13,7 +13,7 @@ export async function readHolders(
     cursor,
     limit,
   }: { readonly window?: string | undefined; readonly cursor?: string | undefined; readonly limit: number },
-): Promise<{ holders: readonly HolderView[]; cursor?: string } | 'bad-cursor'> {
+): Promise<HoldersPiece | 'bad-cursor'> {
   const after = cursor === undefined ? undefined : decodeCursor(cursor, isPosition);
   if (cursor !== undefined && !(after !== undefined && isWithin(after, { badge, window })))
     return 'bad-cursor';

@@ -36,3 +36,9 @@ export interface HolderView {
   readonly window: string;
   readonly awardedOn: Day;
 }
+
+/** A piece of who holds a badge; `cursor` asks for the piece that follows and is absent at the end. */
+export interface HoldersPiece {
+  readonly holders: readonly HolderView[];
+  readonly cursor?: string;
+}

@@ -2,7 +2,7 @@
 // the rest. The list goes on at a place in a day, not at a count of pages.
 import { hasPage, viewerOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import type { ContributionView } from './view.ts';
+import type { ContributionsPiece, ContributionView } from './view.ts';
 import type { Services } from '../services.ts';
 import { listDay } from '../../activity/days/day-set.ts';
 import { daysDown } from '../../activity/days/store.ts';
@@ -36,7 +36,7 @@ export async function readContributionsOf(
     readonly limit: number;
     readonly viewer?: string | undefined;
   },
-): Promise<{ items: readonly ContributionView[]; cursor?: string } | 'bad-cursor' | undefined> {
+): Promise<ContributionsPiece | 'bad-cursor' | undefined> {
   // A forged cursor is told before anything is read.
   if (isForged(place.cursor)) return 'bad-cursor';
   const claim = await handles.find(handle);

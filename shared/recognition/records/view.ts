@@ -76,3 +76,9 @@ export interface ContributionView {
   readonly subject: { readonly title?: string; readonly url?: string } | undefined;
   readonly words: number | undefined;
 }
+
+/** A piece of a list of contributions; `cursor` asks for the piece that follows and is absent at the end. */
+export interface ContributionsPiece {
+  readonly items: readonly ContributionView[];
+  readonly cursor?: string;
+}

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import { badgeOf } from '../../support/catalogue.ts';
+import { day } from '../../support/work.ts';
 import type { Rule } from '../../../shared/recognition/badges/rule.ts';
 import { nameInWindow, windowInWords, windowToday } from '../../../shared/recognition/badges/badge-words.ts';
 import { ruleInWords } from '../../../shared/recognition/badges/rule-words.ts';
 import { l10nOf } from '../../../shared/l10n/l10n.ts';
 import { sourceLanguage } from '../../../shared/l10n/languages.ts';
-import { badgeOf, today } from './community.ts';
 
 const l10n = l10nOf(sourceLanguage);
 const words = (rule: Rule) => ruleInWords(l10n, rule, (id) => id.toUpperCase());
@@ -79,6 +80,6 @@ test.each([
 test('a badge given per year stands with its year, one given once alone', () => {
   expect(nameInWindow(l10n, 'Support Forum', '2024')).toBe('Support Forum 2024');
   expect(nameInWindow(l10n, 'Forum Gold', 'once')).toBe('Forum Gold');
-  expect(windowToday(badgeOf('kb'), today)).toBe('2026');
-  expect(windowToday(badgeOf('polyglot'), today)).toBe('once');
+  expect(windowToday(badgeOf('kb'), day('2026-11-21'))).toBe('2026');
+  expect(windowToday(badgeOf('polyglot'), day('2026-11-21'))).toBe('once');
 });

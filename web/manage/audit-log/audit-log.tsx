@@ -43,10 +43,10 @@ export const view = defineView({
   async respond({ context, query }) {
     const { l10n, link, services, today } = context;
     const day = query.day ?? today;
-    const all = await auditOfDay(services.core, day);
+    const all = await auditOfDay(services, day);
     const entries = all.slice((query.page - 1) * PAGE, query.page * PAGE);
     const ids = entries.flatMap(({ by, on }) => [by, on ?? '']).filter((text) => contributorId.test(text));
-    const names = await namesOf(services.core, ids);
+    const names = await namesOf(services, ids);
     const inWords = (id: string) => {
       const name = names.get(id);
       if (id === 'system') return l10n.text('manage-audit-system');

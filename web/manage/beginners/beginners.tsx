@@ -77,7 +77,7 @@ async function beginnersView(
   { done, problem }: { readonly done?: string | undefined; readonly problem?: string } = {},
 ) {
   const { l10n, services } = context;
-  const lists = await waitingBeginners(services.core, await actorIn(context));
+  const lists = await waitingBeginners(services, await actorIn(context));
   return (
     <>
       <ManageHead
@@ -132,7 +132,7 @@ const schema = z.object({
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, input }) {
-    const outcome = await decideBeginner(context.services.core, {
+    const outcome = await decideBeginner(context.services, {
       actor: await actorIn(context),
       ...input,
     });

@@ -14,9 +14,9 @@ export const view = defineView({
   query: { done: (text) => (text === 'approved' || text === 'declined' ? text : undefined) },
   async respond({ context, query: { done } }) {
     const { l10n, link, services } = context;
-    const claims = await openClaims(services.core);
+    const claims = await openClaims(services);
     const names = await readNames(
-      services.core,
+      services,
       claims.map(({ by }) => by),
     );
     const title = l10n.text('data-manage-title');

@@ -11,7 +11,8 @@ import { dataMessages } from '../../../shared/l10n/data.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { contributorPath, manageClaimsPath } from '../../http/paths.ts';
 import { noQuery } from '../../http/query.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer, type Params } from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors, type Params } from '../../http/page.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 export { dataMessages as messages };
 
@@ -74,10 +75,10 @@ async function find(
   params: Params,
 ): Promise<{ claim: Claim; name: string } | undefined> {
   const { record = '', by = '' } = params;
-  const { core } = context.services;
-  const claim = await claimOf(core, record, by);
+  const { services } = context;
+  const claim = await claimOf(services, record, by);
   if (claim === undefined) return undefined;
-  return { claim, name: (await readNames(core, [by])).get(by) ?? by };
+  return { claim, name: (await readNames(services, [by])).get(by) ?? by };
 }
 
 export const view = defineView({
@@ -114,7 +115,7 @@ export const form = defineForm({
   async submitted({ context, params, fields, input }) {
     const { record = '', by = '' } = params;
     const manager = visitorIn(context).account.id;
-    const outcome = await decideClaim(context.services.core, { record, by, manager, ...input });
+    const outcome = await decideClaim(context.services, { record, by, manager, ...input });
     if (outcome === 'unknown') return { is: 'not-found' };
     if (outcome === 'own') return { is: 'forbidden' };
     if (outcome === 'decided') {

@@ -12,7 +12,8 @@ import { manageJoinMessages } from '../../../shared/l10n/manage-join.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { managePath } from '../../http/paths.ts';
 import { textQuery } from '../../http/query.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors } from '../../http/page.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 export { manageJoinMessages as messages };
 
@@ -43,7 +44,7 @@ const schema = z.object({
 export const view = defineView({
   query: { done: textQuery({ least: 0, most: 20 }) },
   async respond({ context, query: { done } }) {
-    const community = await readCommunity(context.services.core);
+    const community = await readCommunity(context.services);
     const screen = { context, community, fields: noFields, errors: {}, done: done === 'saved' };
     return { is: 'page', title: titleIn(context), view: <Settings {...screen} /> };
   },
@@ -52,7 +53,7 @@ export const view = defineView({
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, fields, input }) {
-    const outcome = await changeCommunity(context.services.core, {
+    const outcome = await changeCommunity(context.services, {
       by: visitorIn(context).account.id,
       version: input.version,
       change: {
@@ -79,7 +80,7 @@ async function again(
   status: 400 | 409,
   errors: FieldErrors,
 ): Promise<FormAnswer> {
-  const community = await readCommunity(context.services.core);
+  const community = await readCommunity(context.services);
   const screen = { context, community, fields, errors, done: false, showStored: status === 409 };
   return { is: 'shown', status, title: titleIn(context), view: <Settings {...screen} /> };
 }

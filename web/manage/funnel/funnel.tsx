@@ -32,7 +32,7 @@ export const view = defineView({
     const { l10n, today, services } = context;
     const recent = weeksUpTo(today, WEEKS);
     const weeks = week === undefined ? recent : [week];
-    const funnels = await readFunnels(services.core, { weeks, program });
+    const funnels = await readFunnels(services, { weeks, program });
     const title = l10n.text('manage-funnel-title');
     return {
       is: 'page',

@@ -15,7 +15,7 @@ export { manageMessages as messages };
 
 async function peopleView(context: PageContext, draft: Omit<Draft, 'l10n'> = {}) {
   const { l10n, link, services } = context;
-  const staff = await readStaffMembers(services.core);
+  const staff = await readStaffMembers(services);
   return (
     <>
       <ManageHead
@@ -72,9 +72,9 @@ export const form = defineForm({
   schema: () =>
     z.object({ who: z.string('form-required').trim().min(1, 'form-required').max(254, 'form-too-long') }),
   async submitted({ context, fields, input: { who } }) {
-    const { core } = context.services;
-    const id = await findPerson(core, who);
-    if (id !== undefined && (await readPerson(core, id)) !== undefined)
+    const { services } = context;
+    const id = await findPerson(services, who);
+    if (id !== undefined && (await readPerson(services, id)) !== undefined)
       return { is: 'see-other', to: context.link(personPath(id)) };
     const reason = id === undefined ? 'manage-find-nobody' : 'manage-find-record';
     return {

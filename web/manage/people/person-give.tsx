@@ -27,7 +27,7 @@ export const form = defineForm({
   schema: () => schema,
   async submitted({ context, params: { id = '' }, input: role }) {
     const by = visitorIn(context).account.id;
-    const outcome = await giveRole(context.services.core, { by, id, role });
+    const outcome = await giveRole(context.services, { by, id, role });
     return (
       staffAnswer(outcome, context.link(personPath(id), { done: 'given' })) ??
       shownAgain(context, id, 409, { problem: 'manage-problem-not-active' })

@@ -12,7 +12,7 @@ export { manageMessages as messages };
 export const form = defineForm({
   schema: () => z.object({}),
   async submitted({ context, params: { id = '' } }) {
-    const outcome = await restore(context.services.core, { actor: await actorIn(context), id });
+    const outcome = await restore(context.services, { actor: await actorIn(context), id });
     return suspensionAnswer(outcome, context.link(personPath(id), { done: 'restored' }));
   },
   refused: ({ context, params: { id = '' }, errors }) => shownAgain(context, id, 400, { errors }),

@@ -13,7 +13,7 @@ export const form = defineForm({
   schema: () => z.object({ reason: z.enum(suspensionReasons, 'form-invalid') }),
   async submitted({ context, params: { id = '' }, input: { reason } }) {
     const actor = await actorIn(context);
-    const outcome = await suspend(context.services.core, { actor, id, reason });
+    const outcome = await suspend(context.services, { actor, id, reason });
     return suspensionAnswer(outcome, context.link(personPath(id), { done: 'suspended' }));
   },
   refused: ({ context, params: { id = '' }, errors }) => shownAgain(context, id, 400, { errors }),

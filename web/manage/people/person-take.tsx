@@ -14,7 +14,7 @@ export const form = defineForm({
   schema: () => roleWordSchema,
   async submitted({ context, params: { id = '' }, input: { role } }) {
     const by = visitorIn(context).account.id;
-    const outcome = await takeRole(context.services.core, { by, id, role });
+    const outcome = await takeRole(context.services, { by, id, role });
     return (
       staffAnswer(outcome, context.link(personPath(id), { done: 'taken' })) ??
       shownAgain(context, id, 409, { problem: 'manage-problem-last-admin' })

@@ -16,10 +16,10 @@ import { Form, Select, TextField, type Draft } from '../../components/form.tsx';
 import { Ago, DateOf } from '../../components/when.tsx';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { contributorPath } from '../../http/paths.ts';
-import type { FormAnswer } from '../../http/page.ts';
 import { ManageHead } from '../manage-head.tsx';
 import { personPath } from './person-path.ts';
 import { roleInWords, rolesInWords } from '../role-names.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 export interface PersonAnswer extends Omit<Draft, 'l10n'> {
   readonly done?: string | undefined;
@@ -40,7 +40,7 @@ export async function actorIn(context: PageContext): Promise<Actor> {
 
 /** Title and view of a person; undefined when there is nobody with the id. */
 export async function personPage(context: PageContext, id: string, answer: PersonAnswer = {}) {
-  const person = await readPerson(context.services.core, id);
+  const person = await readPerson(context.services, id);
   if (person === undefined) return undefined;
   const actor = await actorIn(context);
   const { l10n } = context;

@@ -9,11 +9,12 @@ import { noFields, type Fields } from '../../http/fields.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { reviewPath } from '../../http/paths.ts';
 import { noQuery } from '../../http/query.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors } from '../../http/page.ts';
 import { ReviewItem } from './review-item.tsx';
 import { reviewOnePath } from './review-path.ts';
 
 export { reviewMessages as messages } from '../../../shared/l10n/review.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 interface OneProps {
   readonly context: PageContext;
@@ -88,7 +89,7 @@ async function reviewerIn(context: PageContext) {
 }
 
 async function find(context: PageContext, id: string | undefined): Promise<Waiting | undefined> {
-  return findForReview(context.services.core, await reviewerIn(context), id ?? '');
+  return findForReview(context.services, await reviewerIn(context), id ?? '');
 }
 
 export const view = defineView({
@@ -131,7 +132,7 @@ export const form = defineForm({
   schema: () => verdictSchema,
   async submitted({ context, params, input: { verdict, words, version } }) {
     const { id: externalId = '' } = params;
-    const result = await decideReview(context.services.core, await reviewerIn(context), {
+    const result = await decideReview(context.services, await reviewerIn(context), {
       externalId,
       status: verdict,
       version,

@@ -81,7 +81,7 @@ export const view = defineView({
   query: { program: programQuery, done: doneQuery('accepted', 'declined') },
   async respond({ context, query: { program, done } }) {
     const reviewer = { id: visitorIn(context).account.id, roles: await context.roles() };
-    const queue = await readReviewQueue(context.services.core, reviewer, { program, limit: shown });
+    const queue = await readReviewQueue(context.services, reviewer, { program, limit: shown });
     return {
       is: 'page',
       title: context.l10n.text('review-title'),

@@ -70,7 +70,7 @@ export const form = defineForm({
   schema: () => roleWordSchema,
   async submitted({ context, input: { role } }) {
     const { id } = visitorIn(context).account;
-    const outcome = await takeRole(context.services.core, { by: id, id, role });
+    const outcome = await takeRole(context.services, { by: id, id, role });
     // Whoever gave up their last role has no business in here any more.
     const left = (await context.roles()).flatMap(wordsOfRole).length <= 1;
     const to = left ? context.link('/me') : context.link('/manage/roles', { done: 'given-up' });

@@ -13,9 +13,9 @@ export { manageJoinMessages as messages };
 export const form = defineForm({
   schema: () => z.object({ id: z.string().min(1).max(80), offer: z.enum(['offered', 'retired']) }),
   async submitted({ context, input: { id, offer } }) {
-    const { core } = context.services;
-    if (taskOf(await readTasks(core), id) === undefined) return { is: 'not-found' };
-    await changeTasks(core, { by: visitorIn(context).account.id, change: { is: offer, id } });
+    const { services } = context;
+    if (taskOf(await readTasks(services), id) === undefined) return { is: 'not-found' };
+    await changeTasks(services, { by: visitorIn(context).account.id, change: { is: offer, id } });
     return { is: 'see-other', to: context.link(`${managePath}/tasks`, { done: 'saved' }) };
   },
   refused: () => ({ is: 'not-found' }),

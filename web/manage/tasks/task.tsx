@@ -8,8 +8,9 @@ import { manageJoinMessages } from '../../../shared/l10n/manage-join.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { managePath } from '../../http/paths.ts';
 import { noQuery } from '../../http/query.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer, type Params } from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors, type Params } from '../../http/page.ts';
 import { TaskForm, taskFields, taskOfFields } from './task-form.tsx';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 export { manageJoinMessages as messages };
 
@@ -19,7 +20,7 @@ const path = `${managePath}/tasks`;
 export const view = defineView({
   query: noQuery,
   async respond({ context, params }) {
-    const list = await readTasks(context.services.core);
+    const list = await readTasks(context.services);
     const task = ownTask(list, params);
     if (task === undefined) return { is: 'not-found' };
     const screen = { context, list, task, fields: noFields, errors: {} };
@@ -30,9 +31,9 @@ export const view = defineView({
 export const form = defineForm({
   schema: () => taskFields.extend({ version: z.coerce.number().int().min(0) }),
   async submitted({ context, params, fields, input: { version, ...rest } }) {
-    const task = ownTask(await readTasks(context.services.core), params);
+    const task = ownTask(await readTasks(context.services), params);
     if (task === undefined) return { is: 'not-found' };
-    const outcome = await changeTasks(context.services.core, {
+    const outcome = await changeTasks(context.services, {
       by: visitorIn(context).account.id,
       version,
       change: { is: 'kept', task: taskOfFields(task.id, rest) },
@@ -59,7 +60,7 @@ async function again(
   status: 400 | 409,
   errors: FieldErrors,
 ): Promise<FormAnswer> {
-  const list = await readTasks(context.services.core);
+  const list = await readTasks(context.services);
   const task = ownTask(list, params);
   if (task === undefined) return { is: 'not-found' };
   const screen = { context, list, task, fields, errors };

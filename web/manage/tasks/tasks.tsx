@@ -12,9 +12,10 @@ import { manageJoinMessages } from '../../../shared/l10n/manage-join.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { managePath } from '../../http/paths.ts';
 import { textQuery } from '../../http/query.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors } from '../../http/page.ts';
 import { taskHint, taskTitle } from '../../join/task-words.tsx';
 import { TaskForm, taskFields, taskOfFields } from './task-form.tsx';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 export { manageJoinMessages as messages };
 
@@ -27,8 +28,8 @@ addMessages(joinMessages);
 export const view = defineView({
   query: { done: textQuery({ least: 0, most: 20 }) },
   async respond({ context, query: { done } }) {
-    const list = await readTasks(context.services.core);
-    const id = `own-${context.services.core.ids.token()}`;
+    const list = await readTasks(context.services);
+    const id = `own-${context.services.ids.token()}`;
     const screen = { context, list, id, fields: noFields, errors: {}, done: done === 'saved' };
     return { is: 'page', title: titleIn(context), view: <Tasks {...screen} /> };
   },
@@ -40,7 +41,7 @@ const schema = taskFields.extend({ id: z.string().regex(/^own-[a-z0-9]{8}$/) });
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, fields, input: { id, ...rest } }) {
-    const outcome = await changeTasks(context.services.core, {
+    const outcome = await changeTasks(context.services, {
       by: visitorIn(context).account.id,
       change: { is: 'kept', task: taskOfFields(id, rest) },
     });
@@ -55,7 +56,7 @@ function titleIn({ l10n }: PageContext): string {
 }
 
 async function again(context: PageContext, fields: Fields, errors: FieldErrors): Promise<FormAnswer> {
-  const list = await readTasks(context.services.core);
+  const list = await readTasks(context.services);
   const screen = { context, list, id: fields.get('id'), fields, errors, done: false };
   return { is: 'shown', status: 400, title: titleIn(context), view: <Tasks {...screen} /> };
 }

@@ -13,9 +13,10 @@ import { Ago } from '../../components/when.tsx';
 import { dataMessages } from '../../../shared/l10n/data.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { claimPath, contributorPath, ownSpacePath } from '../../http/paths.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors } from '../../http/page.ts';
 import type { Fields } from '../../http/fields.ts';
 import { doneQuery } from '../../components/done.tsx';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 export { dataMessages as messages };
 
@@ -165,20 +166,20 @@ function ClaimPage({ context, shown }: { readonly context: PageContext; readonly
 }
 
 async function show(context: PageContext, more: Omit<Shown, 'matching' | 'claims'>): Promise<Shown> {
-  const { core } = context.services;
+  const { services } = context;
   const { account } = visitorIn(context);
   const [matching, claims] = await Promise.all([
-    recordsOfAddress(core, account.email),
-    claimsBy(core, account.id),
+    recordsOfAddress(services, account.email),
+    claimsBy(services, account.id),
   ]);
   return { matching: matching.filter(({ id }) => id !== account.id), claims, ...more };
 }
 
 async function findRecord(context: PageContext, handle: string): Promise<Found | 'taken' | 'unknown'> {
-  const { core } = context.services;
-  const record = await findClaimable(core, handle);
+  const { services } = context;
+  const record = await findClaimable(services, handle);
   if (record === 'taken') return 'taken';
-  const page = record === undefined ? undefined : await readContributor(core, handle, {});
+  const page = record === undefined ? undefined : await readContributor(services, handle, {});
   if (page === undefined) return 'unknown';
   const kinds = Object.values(page.totals).flatMap((totals) => Object.values(totals.kinds));
   return {
@@ -232,7 +233,7 @@ export const form = defineForm({
   schema: () => schema,
   async submitted({ context, fields, input }) {
     const { id } = visitorIn(context).account;
-    const outcome = await askForRecord(context.services.core, { by: id, ...input });
+    const outcome = await askForRecord(context.services, { by: id, ...input });
     if (outcome === 'asked' || outcome === 'asked-before') {
       return { is: 'see-other', to: context.link(claimPath, { done: 'asked' }) };
     }

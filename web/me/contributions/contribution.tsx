@@ -17,17 +17,12 @@ import { PageHead } from '../../components/page-head.tsx';
 import { noFields, type Fields } from '../../http/fields.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { ownContributionPath, ownContributionsPath } from '../../http/paths.ts';
-import {
-  defineForm,
-  defineView,
-  type FieldErrors,
-  type Form as FormHandler,
-  type FormAnswer,
-} from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors, type Form as FormHandler } from '../../http/page.ts';
 import { Done, doneQuery } from '../../components/done.tsx';
 import { LogFields, zoneOf, type LogValues } from './log-fields.tsx';
 
 export { ownMessages as messages } from '../../../shared/l10n/own.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 interface OneProps {
   readonly context: PageContext;
@@ -113,7 +108,7 @@ function OneScreen(props: OneProps) {
 }
 
 async function find(context: PageContext, id: string | undefined): Promise<OwnContribution | undefined> {
-  const found = await findByHand(context.services.core, visitorIn(context).account, id ?? '');
+  const found = await findByHand(context.services, visitorIn(context).account, id ?? '');
   return found === undefined ? undefined : ownView(found);
 }
 
@@ -147,7 +142,7 @@ const correction = defineForm({
   async submitted({ context, params, input }) {
     const { id: externalId = '' } = params;
     const change = { externalId, draft: input };
-    const result = await correctOwn(context.services.core, visitorIn(context).account, change);
+    const result = await correctOwn(context.services, visitorIn(context).account, change);
     return answerOf(context, result, externalId, 'corrected');
   },
   async refused({ context, params, fields, errors }) {
@@ -170,14 +165,14 @@ export const form: FormHandler = {
       case 'withdraw':
         return answerOf(
           context,
-          await withdrawOwn(context.services.core, account, externalId),
+          await withdrawOwn(context.services, account, externalId),
           externalId,
           'withdrawn',
         );
       case 'restore':
         return answerOf(
           context,
-          await restoreOwn(context.services.core, account, externalId),
+          await restoreOwn(context.services, account, externalId),
           externalId,
           'restored',
         );

@@ -57,7 +57,7 @@ export const view = defineView({
   query: { cursor: cursorQuery, limit: limitQuery(usualLimit) },
   async respond({ context, query: { cursor, limit } }) {
     const { id } = visitorIn(context).account;
-    const piece = await readOwnContributions(context.services.core, id, { cursor, limit });
+    const piece = await readOwnContributions(context.services, id, { cursor, limit });
     if (piece === 'bad-cursor') return { is: 'bad-cursor' };
     const next =
       piece.cursor === undefined

@@ -25,7 +25,7 @@ interface LogProps {
 function LogScreen({ context, fields = noFields, errors = {} }: LogProps) {
   const { l10n, link, services } = context;
   const sent = fields.get('once');
-  const once = onceShape.test(sent) ? sent : services.core.ids.token();
+  const once = onceShape.test(sent) ? sent : services.ids.token();
   return (
     <>
       <PageHead
@@ -94,7 +94,7 @@ export const form = defineForm({
   schema: (context) =>
     z.intersection(draftSchema({ now: context.now, timeZone: zoneOf(context) }), onceSchema),
   async submitted({ context, fields, input: { once, again, ...draft } }) {
-    const result = await logByHand(context.services.core, visitorIn(context).account, {
+    const result = await logByHand(context.services, visitorIn(context).account, {
       draft,
       ...(once === undefined ? {} : { once }),
       again: again === 'yes',

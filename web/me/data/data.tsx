@@ -72,10 +72,10 @@ const FIRST_YEAR = 1995;
 export const form = defineForm({
   schema: () => z.object({ year: z.coerce.number().int().min(FIRST_YEAR).max(9999).optional() }),
   async submitted({ context, input: { year } }) {
-    const { core } = context.services;
+    const { services } = context;
     const { id } = visitorIn(context).account;
     const title = context.l10n.text('data-title');
-    const taken = await core.limits.take('exports', id);
+    const taken = await services.limits.take('exports', id);
     if (!taken.ok) {
       const isOurs = taken.unavailable === true;
       const problem = isOurs ? 'data-unavailable' : 'data-export-often';
@@ -83,7 +83,7 @@ export const form = defineForm({
       const { retryAfterSeconds } = taken;
       return { is: 'shown', status: isOurs ? 503 : 429, title, view, retryAfterSeconds };
     }
-    const exported = await exportPerson(core, id, { year });
+    const exported = await exportPerson(services, id, { year });
     if (exported.outcome === 'unknown') return { is: 'not-found' };
     if (exported.outcome === 'exported') {
       const name = year === undefined ? 'laurel.zip' : `laurel-${String(year)}.zip`;

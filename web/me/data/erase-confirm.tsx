@@ -11,8 +11,9 @@ import { dataMessages } from '../../../shared/l10n/data.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { eraseConfirmPath, erasedPath, erasePath } from '../../http/paths.ts';
 import { noQuery } from '../../http/query.ts';
-import { sessionCookie } from '../../http/request-context.ts';
-import { defineForm, defineView, type FieldErrors, type FormAnswer } from '../../http/page.ts';
+import { defineForm, defineView, type FieldErrors } from '../../http/page.ts';
+import { sessionCookie } from '../../../shared/membership/sign-in/cookies.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 export { dataMessages as messages };
 
@@ -48,8 +49,8 @@ function ConfirmPage({ context: { l10n, link }, errors = {} }: ConfirmProps) {
 export const view = defineView({
   query: noQuery,
   async respond({ context }) {
-    const { core } = context.services;
-    const waiting = await waitingFor(core, { cookie: context.cookie(codeCookie), purpose: 'erase' });
+    const { services } = context;
+    const waiting = await waitingFor(services, { cookie: context.cookie(codeCookie), purpose: 'erase' });
     if (waiting === undefined) return { is: 'redirect', to: context.link(erasePath) };
     const title = context.l10n.text('data-confirm-title');
     return { is: 'page', title, view: <ConfirmPage context={context} /> };
@@ -74,9 +75,9 @@ function shown(
 export const form = defineForm({
   schema: () => z.object({ code: z.string().max(200).catch('') }),
   async submitted({ context, input: { code } }) {
-    const { core } = context.services;
+    const { services } = context;
     const { account } = visitorIn(context);
-    const taken = await core.limits.take('code-tries', context.clientAddress);
+    const taken = await services.limits.take('code-tries', context.clientAddress);
     if (!taken.ok) {
       const isOurs = taken.unavailable === true;
       const [status, problem] = isOurs
@@ -84,12 +85,16 @@ export const form = defineForm({
         : ([429, 'data-confirm-often'] as const);
       return shown(context, status, problem, taken.retryAfterSeconds);
     }
-    const redeemed = await redeemCode(core, { cookie: context.cookie(codeCookie), code, purpose: 'erase' });
+    const redeemed = await redeemCode(services, {
+      cookie: context.cookie(codeCookie),
+      code,
+      purpose: 'erase',
+    });
     if (redeemed.is === 'over') return shown(context, 400, 'data-confirm-over');
     if (redeemed.is !== 'right' || redeemed.address !== account.email) {
       return shown(context, 400, 'data-confirm-wrong');
     }
-    if ((await erasePerson(core, account.id)) === 'last-admin') {
+    if ((await erasePerson(services, account.id)) === 'last-admin') {
       return shown(context, 409, 'data-confirm-last-admin');
     }
     const gone = [sessionCookie, codeCookie, knownCookie].map((name) => ({ name, value: '' }));

@@ -67,7 +67,7 @@ export const form = defineForm({
   schema: () => z.object({ once: z.string().max(100).catch('') }),
   async submitted({ context, input: { once } }) {
     const { account } = visitorIn(context);
-    const cookie = await askForCode(context.services.core, {
+    const cookie = await askForCode(context.services, {
       address: account.email,
       purpose: 'erase',
       known: true,

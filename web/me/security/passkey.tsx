@@ -41,7 +41,7 @@ export const form = defineForm({
   submitted: async ({ context, params, input }) => {
     const { id } = visitorIn(context).account;
     const credential = params['credential'] ?? '';
-    const was = await renamePasskey(context.services.core, id, { credential, name: input.name });
+    const was = await renamePasskey(context.services, id, { credential, name: input.name });
     return was
       ? { is: 'see-other', to: context.link(securityPath, { done: 'renamed' }) }
       : { is: 'not-found' };

@@ -7,8 +7,9 @@ import { removePasskey } from '../../../shared/membership/sign-in/passkey-keep.i
 import { disconnectIdentity } from '../../../shared/membership/sign-in/provider-identity.io.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { frontPath, securityPath } from '../../http/paths.ts';
-import { sessionCookie } from '../../http/request-context.ts';
-import { defineForm, type FormAnswer, type ScreenModule } from '../../http/page.ts';
+import { defineForm, type PageModule } from '../../http/page.ts';
+import { sessionCookie } from '../../../shared/membership/sign-in/cookies.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 const notFound = (): FormAnswer => ({ is: 'not-found' });
 
@@ -24,12 +25,12 @@ const signedOut = ({ link }: PageContext): FormAnswer => ({
 });
 
 /** `/me/security/session`: signs out in one place. */
-export const session: ScreenModule = {
+export const session: PageModule = {
   form: defineForm({
     schema: () => z.object({ session: z.string() }),
     submitted: async ({ context, input }) => {
       const { account, sessionKey } = visitorIn(context);
-      if (!(await endSession(context.services.core, account.id, input.session))) return notFound();
+      if (!(await endSession(context.services, account.id, input.session))) return notFound();
       return input.session === sessionKey ? signedOut(context) : backTo(context, 'session');
     },
     refused: notFound,
@@ -37,17 +38,17 @@ export const session: ScreenModule = {
 };
 
 /** `/me/security/sessions`: signs out everywhere, or everywhere else. */
-export const sessions: ScreenModule = {
+export const sessions: PageModule = {
   form: defineForm({
     schema: () => z.object({ which: z.enum(['others', 'all']) }),
     submitted: async ({ context, input }) => {
       const { account, sessionKey } = visitorIn(context);
-      const { core } = context.services;
+      const { services } = context;
       if (input.which === 'others') {
-        await endOtherSessions(core, account.id, sessionKey);
+        await endOtherSessions(services, account.id, sessionKey);
         return backTo(context, 'others');
       }
-      await endSessions(core, account.id);
+      await endSessions(services, account.id);
       return signedOut(context);
     },
     refused: notFound,
@@ -55,12 +56,12 @@ export const sessions: ScreenModule = {
 };
 
 /** `/me/security/identity`: disconnects an identity; the e-mail code is always a way in. */
-export const identity: ScreenModule = {
+export const identity: PageModule = {
   form: defineForm({
     schema: () => z.object({ identity: z.string() }),
     submitted: async ({ context, input }) => {
       const { id } = visitorIn(context).account;
-      const was = await disconnectIdentity(context.services.core, id, input.identity);
+      const was = await disconnectIdentity(context.services, id, input.identity);
       return was ? backTo(context, 'disconnected') : notFound();
     },
     refused: notFound,
@@ -68,12 +69,12 @@ export const identity: ScreenModule = {
 };
 
 /** `/me/security/passkeys/:credential/remove`. */
-export const removal: ScreenModule = {
+export const removal: PageModule = {
   form: defineForm({
     schema: () => z.object({}),
     submitted: async ({ context, params }) => {
       const { id } = visitorIn(context).account;
-      const was = await removePasskey(context.services.core, id, params['credential'] ?? '');
+      const was = await removePasskey(context.services, id, params['credential'] ?? '');
       return was ? backTo(context, 'removed') : notFound();
     },
     refused: notFound,

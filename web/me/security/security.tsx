@@ -151,7 +151,7 @@ function Passkeys({ context, visitor }: Part) {
 
 function Identities({ context, visitor }: Part) {
   const { l10n, link, services } = context;
-  const { provider } = services.core.config;
+  const { provider } = services.config;
   const identities = Object.entries(visitor.account.identities);
   if (provider === undefined && identities.length === 0) return null;
   return (

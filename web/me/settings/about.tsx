@@ -44,7 +44,7 @@ export const about = defineSection({
   Inner: About,
   schema: () => aboutSchema,
   async save(context, input) {
-    await sayAboutMyself(context.services.core, visitorIn(context).account, input);
+    await sayAboutMyself(context.services, visitorIn(context).account, input);
     return undefined;
   },
 });

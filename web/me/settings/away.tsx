@@ -82,7 +82,7 @@ export const away = defineSection({
   drawsForms: true,
   schema: ({ now }) => awaySchema(now),
   async save(context, input) {
-    const fits = await addAway(context.services.core, visitorIn(context).account, input);
+    const fits = await addAway(context.services, visitorIn(context).account, input);
     return fits ? undefined : { form: 'own-away-many' };
   },
 });
@@ -94,7 +94,7 @@ export const awayGone = defineSection({
   shownIn: 'away',
   schema: () => awayGoneSchema,
   async save(context, input) {
-    await removeAway(context.services.core, visitorIn(context).account, input);
+    await removeAway(context.services, visitorIn(context).account, input);
     return undefined;
   },
 });

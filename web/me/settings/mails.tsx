@@ -38,7 +38,7 @@ export const mails = defineSection({
   Inner: Mails,
   schema: () => mailsSchema,
   async save(context, input) {
-    await setMails(context.services.core, visitorIn(context).account, {
+    await setMails(context.services, visitorIn(context).account, {
       mailsRefused: mailKinds.filter((kind) => !input.mails.includes(kind)),
       editions: input.editions,
     });

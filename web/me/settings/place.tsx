@@ -36,7 +36,7 @@ export const place = defineSection({
   Inner: Place,
   schema: () => placeSchema(spokenLanguages().map(({ tag }) => tag)),
   async save(context, input) {
-    await setPlace(context.services.core, visitorIn(context).account, input);
+    await setPlace(context.services, visitorIn(context).account, input);
     return undefined;
   },
 });

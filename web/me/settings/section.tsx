@@ -8,7 +8,8 @@ import type { Draft } from '../../components/form.tsx';
 import type { Fields } from '../../http/fields.ts';
 import type { PageContext } from '../../http/page-context.ts';
 import { settingsPath } from '../../http/paths.ts';
-import { defineForm, type FieldErrors, type Form, type FormAnswer } from '../../http/page.ts';
+import { defineForm, type FieldErrors, type Form } from '../../http/page.ts';
+import type { FormAnswer } from '../../http/page-answer.ts';
 
 /** What the fields of a section are drawn from. */
 export interface SectionProps {

@@ -56,7 +56,7 @@ function Part({ section, saved, ...props }: PartProps) {
 async function settingsView(context: PageContext, sent?: Sent, done?: string) {
   const { account } = visitorIn(context);
   const { l10n, link, services } = context;
-  const profile = await readOwnProfile(services.core, account);
+  const profile = await readOwnProfile(services, account);
   return (
     <>
       <PageHead

@@ -41,7 +41,7 @@ export const visibility = defineSection({
   Inner: Visibility,
   schema: () => visibilitySchema,
   async save(context, input) {
-    await setVisibility(context.services.core, visitorIn(context).account, {
+    await setVisibility(context.services, visitorIn(context).account, {
       visibility: input.visibility,
       optedOut: input.listed === undefined,
     });

@@ -37,7 +37,7 @@ export const work = defineSection({
   Inner: Work,
   schema: () => workSchema,
   async save(context, input) {
-    await joinPrograms(context.services.core, visitorIn(context).account.id, input);
+    await joinPrograms(context.services, visitorIn(context).account.id, input);
     return undefined;
   },
 });
