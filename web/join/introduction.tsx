@@ -2,8 +2,9 @@
 // browser's time zone; the person sees it in the field and sends it, or another.
 import * as z from 'zod';
 import { introduce } from '../../shared/membership/sign-up/introduce.io.ts';
+import { introduceByName, withHandleOfName } from '../../shared/membership/sign-up/introduce-by-name.ts';
 import type { Journey } from '../../shared/membership/sign-up/rules.ts';
-import { introductionSchema, suggestHandle } from '../../shared/membership/sign-up/schema.ts';
+import { introductionSchema } from '../../shared/membership/sign-up/schema.ts';
 import { ownProfile } from '../../shared/membership/sign-up/own-profile.io.ts';
 import type { Profile } from '../../shared/identity/profiles/profile.ts';
 import { Form, TextArea, TextField } from '../components/form.tsx';
@@ -36,40 +37,21 @@ export const view = defineView({
 });
 
 export const form = defineForm({
-  schema: () => z.preprocess(withHandle, introductionSchema),
+  schema: () => z.preprocess(withHandleOfName, introductionSchema),
   async submitted({ context, fields, input }) {
     const journey = await journeyAt(context, 'introduction');
     if (journey === undefined) return { is: 'see-other', to: toTheWay(context).to };
     const { id } = visitorIn(context).account;
-    const wanted = fields.get('handle').trim() === '' ? numbered(input.handle) : [input.handle];
-    let taken = 'taken';
-    for (const handle of wanted) {
-      const { outcome } = await introduce(
-        context.services,
-        id,
-        { ...input, handle },
-        { language: context.l10n.language.tag },
-      );
-      if (outcome === 'introduced') return onward(context);
-      taken = outcome;
-    }
-    return again(context, fields, 409, { handle: `join-handle-${taken}` });
+    const language = context.l10n.language.tag;
+    const { outcome } =
+      fields.get('handle').trim() === ''
+        ? await introduceByName(context.services, id, { ...input, language })
+        : await introduce(context.services, id, input, { language });
+    if (outcome === 'introduced') return onward(context);
+    return again(context, fields, 409, { handle: `join-handle-${outcome}` });
   },
   refused: ({ context, fields, errors }) => again(context, fields, 400, errors),
 });
-
-/** A handle that was left empty is made from the name. */
-function withHandle(sent: unknown): unknown {
-  const { handle, displayName } = sent as Readonly<Record<string, unknown>>;
-  if (typeof displayName !== 'string' || (typeof handle === 'string' && handle.trim() !== '')) return sent;
-  return { ...(sent as object), handle: suggestHandle(displayName) };
-}
-
-/** The handle, and with a number where others have the same name. */
-function numbered(handle: string): readonly string[] {
-  const others = Array.from({ length: 8 }, (_, at) => `${handle.slice(0, 38)}-${String(at + 2)}`);
-  return [handle, ...others];
-}
 
 function titleIn({ l10n }: PageContext): string {
   return l10n.text('join-step-introduction');

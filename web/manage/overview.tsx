@@ -3,9 +3,9 @@ import { mayAnywhere } from '../../shared/identity/access/roles.ts';
 import { COUNTED_AT_MOST, waitingFor } from '../../shared/community/members/waiting.io.ts';
 import { manageMessages } from '../../shared/l10n/manage.ts';
 import { PageHead } from '../components/page-head.tsx';
-import { visitorIn } from '../http/page-context.ts';
 import { noQuery } from '../http/query.ts';
 import { defineView } from '../http/page.ts';
+import { actorIn } from './actor.ts';
 import { rolesInWords } from './role-names.ts';
 import { rooms, type Room } from './rooms.ts';
 
@@ -16,7 +16,7 @@ export const view = defineView({
   async respond({ context }) {
     const { l10n, link, services } = context;
     const roles = await context.roles();
-    const waiting = await waitingFor(services, { id: visitorIn(context).account.id, roles });
+    const waiting = await waitingFor(services, await actorIn(context));
     const open: readonly Room[] = rooms.filter(
       ({ access }) => access === 'staff' || mayAnywhere(roles, access),
     );

@@ -14,11 +14,12 @@ import { Form, TextField, type Draft } from '../components/form.tsx';
 import { OtherWays } from '../components/other-ways.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { signInMessages } from '../../shared/l10n/sign-in.ts';
+import { haltOf } from '../http/halt.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { signInCodePath, signInPath } from '../http/paths.ts';
 import { defineForm, defineView } from '../http/page.ts';
 import { passkeyScript } from '../scripts/passkeys.ts';
-import { nextInQuery, onwardOf, wayOn } from './signed-in.ts';
+import { haltInWords, nextInQuery, onwardOf, wayOn } from './signed-in.ts';
 import type { FormAnswer } from '../http/page-answer.ts';
 
 export { signInMessages as messages };
@@ -36,7 +37,7 @@ interface AskViewProps extends Omit<Draft, 'l10n'> {
 function AskView({ context, next, problem, ...draft }: AskViewProps) {
   const { l10n, link, services } = context;
   // A form sent twice by a double click must not mail twice.
-  const once = services.ids.token() + services.ids.token();
+  const once = services.ids.form();
   return (
     <>
       <PageHead title={l10n.text('sign-in-title')} lead={l10n.text('sign-in-lead')} />
@@ -121,19 +122,11 @@ export const form = defineForm({
     const { l10n, link, visitor, clientAddress, services } = context;
     if (visitor !== undefined) return { is: 'see-other', to: onwardOf(visitor.account, next) };
     const again = { context, next: wayOn(next), fields };
-    const byNetwork = await services.limits.take('code-asks', clientAddress);
-    const taken = byNetwork.ok
-      ? await services.limits.take('code-asks-for-one', `${clientAddress} ${email}`)
-      : byNetwork;
-    if (!taken.ok) {
-      const { retryAfterSeconds, unavailable } = taken;
-      return unavailable === true
-        ? shown({ status: 503, retryAfterSeconds }, { ...again, problem: l10n.text('sign-in-unavailable') })
-        : shown(
-            { status: 429, retryAfterSeconds },
-            { ...again, problem: l10n.text('sign-in-often', { seconds: retryAfterSeconds }) },
-          );
-    }
+    const { limits } = services;
+    const halt =
+      haltOf(await limits.take('code-asks', clientAddress)) ??
+      haltOf(await limits.take('code-asks-for-one', `${clientAddress} ${email}`));
+    if (halt !== undefined) return shown(halt, { ...again, problem: haltInWords(l10n, halt) });
     try {
       const cookie = await askForCode(services, {
         address: email,

@@ -9,10 +9,11 @@ import { CodeField } from '../components/code-field.tsx';
 import { Form } from '../components/form.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { signInMessages } from '../../shared/l10n/sign-in.ts';
+import { haltOf } from '../http/halt.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { frontPath, signInCodePath, signInPath } from '../http/paths.ts';
 import { defineForm, defineView, type FieldErrors } from '../http/page.ts';
-import { nextInQuery, onwardOf, signedIn, wayOn } from './signed-in.ts';
+import { haltInWords, nextInQuery, onwardOf, signedIn, wayOn } from './signed-in.ts';
 import type { FormAnswer } from '../http/page-answer.ts';
 
 export { signInMessages as messages };
@@ -190,15 +191,10 @@ export const form = defineForm({
   submitted: async ({ context, input: { code, next } }) => {
     const { l10n, visitor, clientAddress, services } = context;
     if (visitor !== undefined) return { is: 'see-other', to: onwardOf(visitor.account, next) };
-    const taken = await services.limits.take('code-tries', clientAddress);
-    if (!taken.ok) {
-      const { retryAfterSeconds, unavailable } = taken;
-      const problem =
-        unavailable === true
-          ? l10n.text('sign-in-unavailable')
-          : l10n.text('sign-in-often', { seconds: retryAfterSeconds });
-      const status = unavailable === true ? 503 : 429;
-      return again(context, wayOn(next), { status, retryAfterSeconds, problem });
+    const halt = haltOf(await services.limits.take('code-tries', clientAddress));
+    if (halt !== undefined) {
+      const { status, retryAfterSeconds } = halt;
+      return again(context, wayOn(next), { status, retryAfterSeconds, problem: haltInWords(l10n, halt) });
     }
     const cookie = context.cookie(codeCookie);
     const redeemed = await redeemCode(services, { cookie, code, purpose: 'sign-in' });

@@ -7,6 +7,7 @@ import {
   providerCookie,
   startWithProvider,
 } from '../../shared/membership/sign-in/provider.io.ts';
+import { haltOf, type Halt } from '../http/halt.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { securityMessages } from '../../shared/l10n/security.ts';
 import { nextPath } from './next-path.ts';
@@ -28,14 +29,16 @@ async function leave(context: PageContext, next: string): Promise<FormAnswer> {
   const { provider } = services.config;
   if (provider === undefined) return { is: 'not-found' };
   const name = l10n.isolate(provider.name);
-  const taken = await services.limits.take('sign-in-starts', context.clientAddress);
-  if (!taken.ok) return halted(context, 429, 'refused-too-often', taken.retryAfterSeconds);
+  const halt = haltOf(await services.limits.take('sign-in-starts', context.clientAddress));
+  if (halt !== undefined) return halted(context, { ...halt, reason: 'refused-too-often' });
   const started = await startWithProvider(services, provider, {
     back: `${origin}${providerPath}/back`,
     next,
     by: visitor?.account.id,
   });
-  if (started === undefined) return halted(context, 503, 'security-provider-unavailable');
+  if (started === undefined) {
+    return halted(context, { status: 503, reason: 'security-provider-unavailable', retryAfterSeconds: 60 });
+  }
   return {
     is: 'shown',
     status: 200,
@@ -55,9 +58,14 @@ async function leave(context: PageContext, next: string): Promise<FormAnswer> {
 
 function halted(
   { l10n, link, services }: PageContext,
-  status: 429 | 503,
-  reason: string,
-  retryAfterSeconds = 60,
+  {
+    status,
+    reason,
+    retryAfterSeconds,
+  }: Omit<Halt, 'why'> & {
+    /** Message id of why. */
+    readonly reason: string;
+  },
 ): FormAnswer {
   const provider = l10n.isolate(services.config.provider?.name ?? '');
   return {

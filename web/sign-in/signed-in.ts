@@ -2,6 +2,8 @@
 import type { Account, Session } from '../../shared/identity/accounts/account.ts';
 import { codeCookie } from '../../shared/membership/sign-in/browser.io.ts';
 import { completeSignIn } from '../../shared/membership/sign-in/complete.io.ts';
+import type { Halt } from '../http/halt.ts';
+import type { L10n } from '../../shared/l10n/l10n.ts';
 import { nextPath } from './next-path.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { joinPath, signInPath } from '../http/paths.ts';
@@ -35,6 +37,11 @@ export function onwardOf({ handle }: Pick<Account, 'handle'>, next: string | und
 export function wayOn(next: string | undefined): string {
   const path = nextPath(next);
   return path === signInPath || /^\/sign-in[/?#]/.test(path) ? '/' : path;
+}
+
+/** Why no code is mailed or tried now. */
+export function haltInWords(l10n: L10n, { why, retryAfterSeconds }: Halt): string {
+  return l10n.text(why === 'often' ? 'sign-in-often' : 'sign-in-unavailable', { seconds: retryAfterSeconds });
 }
 
 /** `next` for an address of ours: left out when it is the home page. */

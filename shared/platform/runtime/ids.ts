@@ -6,6 +6,8 @@ export interface Ids {
   contributor(): string;
   /** Tells one attempt to write from another, for replies that got lost. */
   token(): string;
+  /** What a form carries, 80 bits, so that the same form sent twice is done once. */
+  form(): string;
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz012345';
@@ -14,6 +16,7 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz012345';
 export const randomIds: Ids = {
   contributor: () => spell(12),
   token: () => spell(8),
+  form: () => spell(16),
 };
 
 /** Random text of `length` characters, 5 bits each. */

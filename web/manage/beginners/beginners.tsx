@@ -11,8 +11,8 @@ import { Rich } from '../../../shared/l10n/rich.tsx';
 import { manageMessages } from '../../../shared/l10n/manage.ts';
 import type { PageContext } from '../../http/page-context.ts';
 import { defineForm, defineView } from '../../http/page.ts';
+import { actorIn } from '../actor.ts';
 import { doneQuery, ManageHead } from '../manage-head.tsx';
-import { actorIn } from '../people/person-view.tsx';
 
 export { manageMessages as messages };
 

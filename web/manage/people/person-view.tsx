@@ -14,8 +14,9 @@ import { suspensionReasons } from '../../../shared/community/members/suspend.io.
 import { dayOf } from '../../../shared/platform/time/day.ts';
 import { Form, Select, TextField, type Draft } from '../../components/form.tsx';
 import { Ago, DateOf } from '../../components/when.tsx';
-import { visitorIn, type PageContext } from '../../http/page-context.ts';
+import type { PageContext } from '../../http/page-context.ts';
 import { contributorPath } from '../../http/paths.ts';
+import { actorIn } from '../actor.ts';
 import { ManageHead } from '../manage-head.tsx';
 import { personPath } from './person-path.ts';
 import { roleInWords, rolesInWords } from '../role-names.ts';
@@ -31,11 +32,6 @@ interface PartProps {
   readonly context: PageContext;
   readonly person: PersonView;
   readonly actor: Actor;
-}
-
-/** Whoever looks, with their roles. */
-export async function actorIn(context: PageContext): Promise<Actor> {
-  return { id: visitorIn(context).account.id, roles: await context.roles() };
 }
 
 /** Title and view of a person; undefined when there is nobody with the id. */
@@ -64,8 +60,7 @@ export async function personPage(context: PageContext, id: string, answer: Perso
 export async function shownAgain(
   context: PageContext,
   id: string,
-  status: 400 | 409,
-  answer: PersonAnswer,
+  { status, ...answer }: PersonAnswer & { readonly status: 400 | 409 },
 ): Promise<FormAnswer> {
   const page = await personPage(context, id, answer);
   return page === undefined ? { is: 'not-found' } : { is: 'shown', status, ...page };

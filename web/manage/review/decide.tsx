@@ -6,10 +6,11 @@ import { verdictSchema } from '../../../shared/activity/review/schema.ts';
 import { Choice, Form, TextArea } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { noFields, type Fields } from '../../http/fields.ts';
-import { visitorIn, type PageContext } from '../../http/page-context.ts';
+import type { PageContext } from '../../http/page-context.ts';
 import { reviewPath } from '../../http/paths.ts';
 import { noQuery } from '../../http/query.ts';
 import { defineForm, defineView, type FieldErrors } from '../../http/page.ts';
+import { actorIn } from '../actor.ts';
 import { ReviewItem } from './review-item.tsx';
 import { reviewOnePath } from './review-path.ts';
 
@@ -84,12 +85,8 @@ function One(props: OneProps) {
   );
 }
 
-async function reviewerIn(context: PageContext) {
-  return { id: visitorIn(context).account.id, roles: await context.roles() };
-}
-
 async function find(context: PageContext, id: string | undefined): Promise<Waiting | undefined> {
-  return findForReview(context.services, await reviewerIn(context), id ?? '');
+  return findForReview(context.services, await actorIn(context), id ?? '');
 }
 
 export const view = defineView({
@@ -132,7 +129,7 @@ export const form = defineForm({
   schema: () => verdictSchema,
   async submitted({ context, params, input: { verdict, words, version } }) {
     const { id: externalId = '' } = params;
-    const result = await decideReview(context.services, await reviewerIn(context), {
+    const result = await decideReview(context.services, await actorIn(context), {
       externalId,
       status: verdict,
       version,

@@ -4,11 +4,12 @@ import { programs, type Program } from '../../../shared/platform/vocabulary/kind
 import { readReviewQueue, type Waiting } from '../../../shared/community/review-queue/queue.io.ts';
 import { Notice } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { visitorIn, type PageContext } from '../../http/page-context.ts';
+import type { PageContext } from '../../http/page-context.ts';
 import { managePath, reviewPath } from '../../http/paths.ts';
 import { programQuery } from '../../http/program-query.ts';
 import { defineView } from '../../http/page.ts';
 import { doneQuery } from '../../components/done.tsx';
+import { actorIn } from '../actor.ts';
 import { ReviewItem } from './review-item.tsx';
 import { reviewOnePath } from './review-path.ts';
 
@@ -80,7 +81,7 @@ function Queue({ context, program, waiting, more, done }: QueueProps) {
 export const view = defineView({
   query: { program: programQuery, done: doneQuery('accepted', 'declined') },
   async respond({ context, query: { program, done } }) {
-    const reviewer = { id: visitorIn(context).account.id, roles: await context.roles() };
+    const reviewer = await actorIn(context);
     const queue = await readReviewQueue(context.services, reviewer, { program, limit: shown });
     return {
       is: 'page',

@@ -25,7 +25,7 @@ interface LogProps {
 function LogScreen({ context, fields = noFields, errors = {} }: LogProps) {
   const { l10n, link, services } = context;
   const sent = fields.get('once');
-  const once = onceShape.test(sent) ? sent : services.ids.token();
+  const once = onceShape.test(sent) ? sent : services.ids.form();
   return (
     <>
       <PageHead

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { exportPerson } from '../../../shared/membership/export/export.io.ts';
 import { Form } from '../../components/form.tsx';
+import { haltOf } from '../../http/halt.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { dataMessages } from '../../../shared/l10n/data.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
@@ -75,13 +76,12 @@ export const form = defineForm({
     const { services } = context;
     const { id } = visitorIn(context).account;
     const title = context.l10n.text('data-title');
-    const taken = await services.limits.take('exports', id);
-    if (!taken.ok) {
-      const isOurs = taken.unavailable === true;
-      const problem = isOurs ? 'data-unavailable' : 'data-export-often';
+    const halt = haltOf(await services.limits.take('exports', id));
+    if (halt !== undefined) {
+      const { status, why, retryAfterSeconds } = halt;
+      const problem = why === 'often' ? 'data-export-often' : 'data-unavailable';
       const view = <DataPage context={context} problem={problem} />;
-      const { retryAfterSeconds } = taken;
-      return { is: 'shown', status: isOurs ? 503 : 429, title, view, retryAfterSeconds };
+      return { is: 'shown', status, title, view, retryAfterSeconds };
     }
     const exported = await exportPerson(services, id, { year });
     if (exported.outcome === 'unknown') return { is: 'not-found' };

@@ -6,6 +6,7 @@ import { codeCookie, knownCookie } from '../../../shared/membership/sign-in/brow
 import { redeemCode, waitingFor } from '../../../shared/membership/sign-in/redeem.io.ts';
 import { CodeField } from '../../components/code-field.tsx';
 import { Form } from '../../components/form.tsx';
+import { haltOf } from '../../http/halt.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { dataMessages } from '../../../shared/l10n/data.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
@@ -59,9 +60,15 @@ export const view = defineView({
 
 function shown(
   context: PageContext,
-  status: 400 | 409 | 429 | 503,
-  problem: string,
-  retryAfterSeconds?: number,
+  {
+    status,
+    problem,
+    retryAfterSeconds,
+  }: {
+    readonly status: 400 | 409 | 429 | 503;
+    readonly problem: string;
+    readonly retryAfterSeconds?: number;
+  },
 ): FormAnswer {
   return {
     is: 'shown',
@@ -77,28 +84,25 @@ export const form = defineForm({
   async submitted({ context, input: { code } }) {
     const { services } = context;
     const { account } = visitorIn(context);
-    const taken = await services.limits.take('code-tries', context.clientAddress);
-    if (!taken.ok) {
-      const isOurs = taken.unavailable === true;
-      const [status, problem] = isOurs
-        ? ([503, 'data-unavailable'] as const)
-        : ([429, 'data-confirm-often'] as const);
-      return shown(context, status, problem, taken.retryAfterSeconds);
+    const halt = haltOf(await services.limits.take('code-tries', context.clientAddress));
+    if (halt !== undefined) {
+      const problem = halt.why === 'often' ? 'data-confirm-often' : 'data-unavailable';
+      return shown(context, { ...halt, problem });
     }
     const redeemed = await redeemCode(services, {
       cookie: context.cookie(codeCookie),
       code,
       purpose: 'erase',
     });
-    if (redeemed.is === 'over') return shown(context, 400, 'data-confirm-over');
+    if (redeemed.is === 'over') return shown(context, { status: 400, problem: 'data-confirm-over' });
     if (redeemed.is !== 'right' || redeemed.address !== account.email) {
-      return shown(context, 400, 'data-confirm-wrong');
+      return shown(context, { status: 400, problem: 'data-confirm-wrong' });
     }
     if ((await erasePerson(services, account.id)) === 'last-admin') {
-      return shown(context, 409, 'data-confirm-last-admin');
+      return shown(context, { status: 409, problem: 'data-confirm-last-admin' });
     }
     const gone = [sessionCookie, codeCookie, knownCookie].map((name) => ({ name, value: '' }));
     return { is: 'see-other', to: context.link(erasedPath), cookies: gone };
   },
-  refused: ({ context }) => shown(context, 400, 'data-confirm-wrong'),
+  refused: ({ context }) => shown(context, { status: 400, problem: 'data-confirm-wrong' }),
 });

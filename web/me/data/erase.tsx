@@ -1,6 +1,5 @@
 // `/me/erase`: what goes and what stays, said plainly, and a code to the own address before
 // anything happens.
-import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { askForCode } from '../../../shared/membership/sign-in/ask.io.ts';
 import { CODE_COOKIE_SECONDS, codeCookie } from '../../../shared/membership/sign-in/browser.io.ts';
@@ -17,9 +16,9 @@ export { dataMessages as messages };
 const goes = ['name', 'work', 'badges', 'private', 'mails'] as const;
 const stays = ['counts', 'log', 'backups', 'elsewhere'] as const;
 
-function ErasePage({ context: { l10n, link } }: { readonly context: PageContext }) {
+function ErasePage({ context: { l10n, link, services } }: { readonly context: PageContext }) {
   // The same form sent twice asks for one code.
-  const once = randomBytes(16).toString('base64url');
+  const once = services.ids.form();
   return (
     <>
       <PageHead
@@ -71,7 +70,7 @@ export const form = defineForm({
       address: account.email,
       purpose: 'erase',
       known: true,
-      once: once === '' ? randomBytes(16).toString('base64url') : once,
+      once: once === '' ? context.services.ids.form() : once,
       held: context.cookie(codeCookie),
       language: context.l10n.language.tag,
     });
