@@ -4,7 +4,7 @@
 import type { Hono } from 'hono';
 import type { Services } from '../../shared/services.ts';
 import { createApp, type AppOptions } from '../../web/http/app.tsx';
-import { memberPages } from './member-pages.ts';
+import { memberPages } from '../../web/members/index.ts';
 
 /** The app over given services. */
 export function createMembers(services: Services, options: Pick<AppOptions, 'clientAddress'> = {}): Hono {

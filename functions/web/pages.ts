@@ -6,6 +6,7 @@ import { createApp, type AppOptions } from '../../web/http/app.tsx';
 import { publicPages } from '../../web/public/index.ts';
 import type { Page } from '../../web/http/page.ts';
 
+/** What the app is told beside its services. */
 export interface WebOptions extends Pick<AppOptions, 'clientAddress'> {
   /** Changes still on their way, where that is known. */
   readonly unsettled?: () => number;

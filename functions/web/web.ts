@@ -2,7 +2,7 @@
 // latter are answered by the function `members` over the same lists.
 import type { Hono } from 'hono';
 import type { Services } from '../../shared/services.ts';
-import { memberPages } from '../members/member-pages.ts';
+import { memberPages } from '../../web/members/index.ts';
 import { createPages, type WebOptions } from './pages.ts';
 
 /** The whole app over given services, but for what the sign-in function answers. */

@@ -28,7 +28,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 import { edgeHeader } from '../../web/http/client-address.ts';
-import { memberPages } from '../../functions/members/member-pages.ts';
+import { memberPages } from '../../web/members/index.ts';
 import { signInPages } from '../../web/sign-in/index.ts';
 import type { Page } from '../../web/http/page.ts';
 import { acknowledge } from '../stack/acknowledge.ts';

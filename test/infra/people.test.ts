@@ -4,7 +4,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { LEASE_MS } from '../../shared/mail/outbox/outbox.ts';
 import { edgeHeader } from '../../web/http/client-address.ts';
-import { memberPages } from '../../functions/members/member-pages.ts';
+import { memberPages } from '../../web/members/index.ts';
 import { publicPages } from '../../web/public/index.ts';
 import { signInPages } from '../../web/sign-in/index.ts';
 import type { Page } from '../../web/http/page.ts';

@@ -1,6 +1,6 @@
 // Names in a path that are longer than a table takes for a key are just not found.
 import { beforeAll, expect, test } from 'vitest';
-import { memberPages } from '../../functions/members/member-pages.ts';
+import { memberPages } from '../../web/members/index.ts';
 import { publicPages } from '../../web/public/index.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';

@@ -11,7 +11,7 @@ import { recordContribution } from '../../shared/activity/contributions/record.i
 import { HAND } from '../../shared/activity/contributions/rules.ts';
 import type { Services } from '../../shared/services.ts';
 import { healthRoute, routes as apiRoutes } from '../../web/api/routes.ts';
-import { memberPages } from '../../functions/members/member-pages.ts';
+import { memberPages } from '../../web/members/index.ts';
 import { publicPages } from '../../web/public/index.ts';
 import { signInPages } from '../../web/sign-in/index.ts';
 import type { Page } from '../../web/http/page.ts';

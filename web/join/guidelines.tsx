@@ -15,6 +15,7 @@ import { visitorIn, type PageContext } from '../http/page-context.ts';
 import { programQuery } from '../http/program-query.ts';
 import { defineForm, defineView, type FieldErrors } from '../http/page.ts';
 import { journeyAt, onward, stepPath, toTheWay, Way } from './way.tsx';
+import { Sentences, OwnText } from './guidelines-text.tsx';
 
 export { joinMessages as messages };
 
@@ -109,29 +110,6 @@ function Guidelines({ context, journey, community, program, fields, errors }: Gu
           <Questions context={context} program={program} fields={fields} errors={errors} />
         </section>
       )}
-    </>
-  );
-}
-
-/** The sentences that come with Laurel: as many as there are under a name. */
-function Sentences({ context: { l10n }, name }: { readonly context: PageContext; readonly name: string }) {
-  const ids = [1, 2, 3, 4].map((number) => `${name}-${String(number)}`).filter((id) => l10n.has(id));
-  return (
-    <ul>
-      {ids.map((id) => (
-        <li>{l10n.text(id)}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** A manager's text, its paragraphs apart. */
-function OwnText({ text }: { readonly text: string }) {
-  return (
-    <>
-      {text.split(/\n\s*\n/).map((paragraph) => (
-        <p dir="auto">{paragraph}</p>
-      ))}
     </>
   );
 }

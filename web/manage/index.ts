@@ -2,6 +2,7 @@
 // for. What one may do in a room is decided in there.
 import type { Page } from '../http/page.ts';
 
+/** Every page under `/manage`. */
 export const managePages: readonly Page[] = [
   { path: '/manage', access: 'staff', load: () => import('./overview.tsx') },
   { path: '/manage/roles', access: 'staff', load: () => import('./roles/roles.tsx') },

@@ -3,6 +3,7 @@ import type { Page } from '../http/page.ts';
 
 const security = () => import('./security/security-forms.ts');
 
+/** Every page under `/me`. */
 export const mePages: readonly Page[] = [
   { path: '/me', access: 'member', load: () => import('./overview.tsx') },
   { path: '/me/log', access: 'member', load: () => import('./contributions/log.tsx') },

@@ -14,6 +14,7 @@ import { view as leaderboards } from './leaderboards.tsx';
 
 const everybody = { access: 'anyone', kept: 'a-minute' } as const;
 
+/** Every public page. */
 export const publicPages: readonly Page[] = [
   { path: '/', ...everybody, load: () => ({ view: front }) },
   { path: '/leaderboards', ...everybody, load: () => ({ view: leaderboards }) },

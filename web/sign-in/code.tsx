@@ -1,90 +1,19 @@
 // Where the mailed code is entered, in the browser that asked for it. A GET uses nothing up.
 import * as z from 'zod';
-import { CODE_LIFE_MS, TRIES_AT_MOST } from '../../shared/membership/sign-in/rules.ts';
-import { MAILS_IN_SHORT, SHORT_MS } from '../../shared/membership/sign-in/allowance.ts';
 import { codeCookie } from '../../shared/membership/sign-in/browser.io.ts';
 import { contributorForAddress } from '../../shared/membership/sign-in/contributor.io.ts';
-import { redeemCode, waitingFor, type Waiting } from '../../shared/membership/sign-in/redeem.io.ts';
-import { CodeField } from '../components/code-field.tsx';
-import { Form } from '../components/form.tsx';
+import { redeemCode, waitingFor } from '../../shared/membership/sign-in/redeem.io.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { signInMessages } from '../../shared/l10n/sign-in.ts';
 import { haltOf } from '../http/halt.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { frontPath, signInCodePath, signInPath } from '../http/paths.ts';
-import { defineForm, defineView, type FieldErrors } from '../http/page.ts';
+import { defineForm, defineView } from '../http/page.ts';
 import { haltInWords, nextInQuery, onwardOf, signedIn, wayOn } from './signed-in.ts';
 import type { FormAnswer } from '../http/page-answer.ts';
+import { CodeView, OverView, type CodeViewProps } from './code-views.tsx';
 
 export { signInMessages as messages };
-
-const minutes = (ms: number) => ms / 60_000;
-
-interface CodeViewProps {
-  readonly context: PageContext;
-  readonly next: string;
-  readonly waiting: Waiting;
-  readonly errors?: FieldErrors;
-  /** What keeps a code from being tried, in words. */
-  readonly problem?: string;
-}
-
-// A wrong code is not shown again: correcting a digit of it is rarer than entering the newest one.
-function CodeView({ context: { l10n, link }, next, waiting, errors = {}, problem }: CodeViewProps) {
-  const { address, triesLeft } = waiting;
-  return (
-    <>
-      <PageHead
-        title={l10n.text('sign-in-code-title')}
-        lead={l10n.text('sign-in-code-lead', {
-          address: l10n.isolate(address),
-          minutes: minutes(CODE_LIFE_MS),
-        })}
-      />
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <Form
-        l10n={l10n}
-        errors={errors}
-        action={link(signInCodePath)}
-        submit={l10n.text('sign-in-code-send')}
-        hidden={{ next }}
-      >
-        {triesLeft < TRIES_AT_MOST && <p>{l10n.text('sign-in-code-tries', { tries: triesLeft })}</p>}
-        <CodeField
-          l10n={l10n}
-          errors={errors}
-          label={l10n.text('sign-in-code')}
-          hint={l10n.text('sign-in-code-hint')}
-        />
-      </Form>
-      <p class="soft">
-        {l10n.text('sign-in-code-none', { mails: MAILS_IN_SHORT, minutes: minutes(SHORT_MS) })}
-      </p>
-      <p class="more">
-        <a href={link(signInPath, nextInQuery(next))}>{l10n.text('sign-in-code-again')}</a>
-      </p>
-    </>
-  );
-}
-
-/** Nothing can be entered in this browser: why that may be, and the way to another code. */
-function OverView({ context: { l10n, link }, next }: Pick<CodeViewProps, 'context' | 'next'>) {
-  return (
-    <>
-      <PageHead
-        title={l10n.text('sign-in-over-title')}
-        lead={l10n.text('sign-in-over-lead', { minutes: minutes(CODE_LIFE_MS), tries: TRIES_AT_MOST })}
-      />
-      <p class="more">
-        <a href={link(signInPath, nextInQuery(next))}>{l10n.text('sign-in-code-again')}</a>
-      </p>
-    </>
-  );
-}
 
 /**
  * The right code for the second time in the browser that asked for it, mostly by a double click.

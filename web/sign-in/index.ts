@@ -2,6 +2,7 @@
 // all that is loaded before one is asked for.
 import type { Page } from '../http/page.ts';
 
+/** Every page under `/sign-in`. */
 export const signInPages: readonly Page[] = [
   { path: '/sign-in', access: 'anyone', load: () => import('./ask.tsx') },
   { path: '/sign-in/code', access: 'anyone', load: () => import('./code.tsx') },
