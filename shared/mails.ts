@@ -1,5 +1,5 @@
 // Every kind of mail, as data: a file for the mail, a line here, and its sentences in
-// web/locales/*/mail.ftl. Kinds are stored with queued mails, so none is ever renamed.
+// shared/l10n/*/mail.ftl. Kinds are stored with queued mails, so none is ever renamed.
 import type { MailDefinition } from './mail/letters/definition.ts';
 import { erasureCode } from './mail/letters/erasure-code.ts';
 import { signInCode } from './mail/letters/sign-in-code.ts';

@@ -7,21 +7,22 @@ const tags =
     ' ',
   );
 
+/** A language to choose. */
 export interface NamedLanguage {
   readonly tag: string;
   readonly name: string;
 }
 
-const named = new Map<string, readonly NamedLanguage[]>();
+const named = new WeakMap<L10n, readonly NamedLanguage[]>();
 
 /** Some eighty languages with their names. */
 export function commonLanguages(l10n: L10n): readonly NamedLanguage[] {
-  const known = named.get(l10n.language.tag);
+  const known = named.get(l10n);
   if (known !== undefined) return known;
   const { compare } = new Intl.Collator(l10n.language.tag);
   const list = tags
     .map((tag) => ({ tag, name: l10n.languageName(tag) }))
     .sort((a, b) => compare(a.name, b.name));
-  named.set(l10n.language.tag, list);
+  named.set(l10n, list);
   return list;
 }

@@ -1,7 +1,5 @@
 // The sentences about claiming a record, taking one's data along and being erased.
-import ar from './ar/data.ftl';
-import de from './de/data.ftl';
-import en from './en-US/data.ftl';
-import fr from './fr/data.ftl';
+import { defineArea } from './area.ts';
 
-export const dataMessages = { 'en-US': en, de, fr, ar };
+/** The area `data`. */
+export const dataMessages = defineArea('data', (tag) => import(`./${tag}/data.ftl`));

@@ -1,7 +1,5 @@
 // The sentences of the managers' rooms, loaded with the first of them.
-import ar from './ar/manage.ftl';
-import de from './de/manage.ftl';
-import en from './en-US/manage.ftl';
-import fr from './fr/manage.ftl';
+import { defineArea } from './area.ts';
 
-export const manageMessages = { 'en-US': en, de, fr, ar };
+/** The area `manage`. */
+export const manageMessages = defineArea('manage', (tag) => import(`./${tag}/manage.ftl`));

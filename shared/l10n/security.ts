@@ -1,7 +1,5 @@
 // The sentences about ways in: passkeys, the community's provider, one's sessions.
-import ar from './ar/security.ftl';
-import de from './de/security.ftl';
-import en from './en-US/security.ftl';
-import fr from './fr/security.ftl';
+import { defineArea } from './area.ts';
 
-export const securityMessages = { 'en-US': en, de, fr, ar };
+/** The area `security`. */
+export const securityMessages = defineArea('security', (tag) => import(`./${tag}/security.ftl`));

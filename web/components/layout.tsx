@@ -5,7 +5,6 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { LaurelMark } from '../artwork/laurel-mark.tsx';
 import type { L10n } from '../../shared/l10n/l10n.ts';
-import { spokenLanguages } from '../../shared/l10n/l10n.ts';
 import type { Link } from '../http/page-context.ts';
 import type { Visitor } from '../../shared/identity/accounts/account.ts';
 import {
@@ -126,7 +125,7 @@ function Foot({ l10n, inLanguage }: LayoutProps) {
       <div class="wrap">
         <nav aria-label={l10n.text('foot-languages')}>
           <ul class="links">
-            {spokenLanguages().map(({ tag, name }) => (
+            {l10n.languages.map(({ tag, name }) => (
               <li>
                 <a
                   href={inLanguage(tag)}

@@ -1,14 +1,11 @@
 // The ways in beside the e-mail code: a passkey, and the community's own provider where it
-// has one. A page that shows this also carries `passkeyScript`.
-import { addMessages } from '../../shared/l10n/l10n.ts';
-import { securityMessages } from '../../shared/l10n/security.ts';
+// has one. A page that shows this also carries `passkeyScript` and the area `security`.
 import type { PageContext } from '../http/page-context.ts';
 import { providerPath, signInPath } from '../http/paths.ts';
 import { PasskeyArea } from './passkey-area.tsx';
 
 /** `next` is where somebody goes on, checked before. */
 export function OtherWays({ context, next }: { readonly context: PageContext; readonly next: string }) {
-  addMessages(securityMessages);
   const { l10n, link, services } = context;
   const { provider } = services.config;
   return (

@@ -52,8 +52,8 @@ export function createApp(
   }
 
   app.notFound(async (c) => notFound(c, await contextOf(c, surroundings)));
-  app.onError((error, c) => {
-    const context = contextFor(c, surroundings, undefined);
+  app.onError(async (error, c) => {
+    const context = await contextFor(c, surroundings, undefined);
     if (isContention(error)) return refused(c, context, 409, 'refused-contended');
     const passes = isPassing(error);
     if (passes) c.header('Retry-After', '1');

@@ -4,6 +4,7 @@
 import type * as z from 'zod';
 import type { Access } from './access.ts';
 import type { Fields } from './fields.ts';
+import type { Area } from '../../shared/l10n/area.ts';
 import type { ExchangeAnswer, FormAnswer, PageAnswer } from './page-answer.ts';
 import type { PageContext } from './page-context.ts';
 import { readQuery, type Read, type Readers } from './query.ts';
@@ -31,8 +32,8 @@ export interface PageModule {
   readonly view?: View;
   readonly form?: Form;
   readonly exchange?: Exchange;
-  /** The sentences of the page's area, by language tag. */
-  readonly messages?: Readonly<Record<string, string>>;
+  /** The sentences that the page shows beside those of every page. */
+  readonly messages?: Area | readonly Area[];
 }
 
 /** The parameters of a page's path, decoded. */

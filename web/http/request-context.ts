@@ -10,8 +10,13 @@ import { sessionCookie } from '../../shared/membership/sign-in/cookies.ts';
 import { rolesOf } from '../../shared/identity/staff/read.io.ts';
 import { dayOf } from '../../shared/platform/time/day.ts';
 import { networkOf } from './client-address.ts';
-import { l10nOf } from '../../shared/l10n/l10n.ts';
-import { languageNamed, negotiateLanguage } from '../../shared/l10n/negotiate.ts';
+import { negotiateLanguage } from '../../shared/l10n/negotiate.ts';
+import { words as ownWords, type Words } from '../../shared/l10n/words.ts';
+import { badgesMessages } from '../../shared/l10n/badges.ts';
+import { countingMessages } from '../../shared/l10n/counting.ts';
+import { pagesMessages } from '../../shared/l10n/pages.ts';
+import { programsMessages } from '../../shared/l10n/programs.ts';
+import { shellMessages } from '../../shared/l10n/shell.ts';
 import type { Link, PageContext } from './page-context.ts';
 import { setCookies } from './set-cookies.ts';
 
@@ -20,7 +25,12 @@ export interface Surroundings {
   readonly services: Services;
   /** The address of the network that a request came from. */
   readonly clientAddress?: ((c: Context) => string) | undefined;
+  /** The languages that pages speak, where they are not the usual. */
+  readonly words?: Words | undefined;
 }
+
+/** Whose sentences every page may use; a page names the area of its own beside. */
+const everywhere = [shellMessages, pagesMessages, badgesMessages, programsMessages, countingMessages];
 
 /** Context of a request, its visitor looked up when it carries a session cookie (one read). */
 export async function contextOf(c: Context, surroundings: Surroundings): Promise<PageContext> {
@@ -34,21 +44,25 @@ export async function contextOf(c: Context, surroundings: Surroundings): Promise
 }
 
 /** Context of a request without a look at its session: for errors, which must not fail again. */
-export function contextFor(
+export async function contextFor(
   c: Context,
-  { services, clientAddress }: Surroundings,
+  { services, clientAddress, words = ownWords }: Surroundings,
   visitor: Visitor | undefined,
-): PageContext {
-  const chosen = languageNamed(c.req.query('lang'));
+): Promise<PageContext> {
+  const chosen = words.named(c.req.query('lang'));
   const language =
-    chosen ?? languageNamed(visitor?.account.language) ?? negotiateLanguage(c.req.header('Accept-Language'));
+    chosen ??
+    words.named(visitor?.account.language) ??
+    negotiateLanguage(words, c.req.header('Accept-Language'));
+  const l10n = words.in(language);
+  await l10n.learn(everywhere);
   const now = services.clock.now();
   let roles: Promise<readonly Role[]> | undefined;
   return {
     services,
     now,
     today: dayOf(now),
-    l10n: l10nOf(language),
+    l10n,
     link: linksWith(chosen?.tag),
     visitor,
     roles: () =>

@@ -2,7 +2,6 @@
 // sends it and whether they may, then what was sent.
 import type { Context } from 'hono';
 import { finish, refused } from './answer.tsx';
-import { addMessages } from '../../shared/l10n/l10n.ts';
 import { contextOf, type Surroundings } from './request-context.ts';
 import type { Page } from './page.ts';
 import { answerForm, answerJson, wrongType, contentType } from './answer-form.ts';
@@ -17,7 +16,7 @@ export async function servePage(c: Context, surroundings: Surroundings, page: Pa
   const turnedAway = await admit(c, context, page, isRead);
   if (turnedAway !== undefined) return turnedAway;
   const { view, form, exchange, messages } = await page.load();
-  if (messages !== undefined) addMessages(messages);
+  if (messages !== undefined) await context.l10n.learn([messages].flat());
   if (isRead) {
     if (view === undefined) return notTaken(c, context, 'POST');
     const answer = await view.respond(context, c.req.param(), c.req.query());

@@ -11,8 +11,8 @@ import { NextBadges, nextToShow } from '../components/next-badges.tsx';
 import { OwnContributionRow } from '../components/own-contribution.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Rich } from '../../shared/l10n/rich.tsx';
-import { addMessages } from '../../shared/l10n/l10n.ts';
 import { joinMessages } from '../../shared/l10n/join.ts';
+import { ownMessages } from '../../shared/l10n/own.ts';
 import { visitorIn, type PageContext } from '../http/page-context.ts';
 import { claimPath, joinPath, logPath, ownContributionsPath, welcomePath } from '../http/paths.ts';
 import { noQuery } from '../http/query.ts';
@@ -20,7 +20,8 @@ import { defineView } from '../http/page.ts';
 import { Beginners, Figures, Greetings, Ways, type Beginning, type Greeted } from './overview-parts.tsx';
 import { Since } from './since.tsx';
 
-export { ownMessages as messages } from '../../shared/l10n/own.ts';
+// Greetings are lines of the welcome page.
+export const messages = [ownMessages, joinMessages];
 
 interface OverviewProps {
   readonly context: PageContext;
@@ -129,8 +130,6 @@ function Overview({ context, space, beginners, greetings, records }: OverviewPro
 export const view = defineView({
   query: noQuery,
   async respond({ context }) {
-    // Greetings are lines of the welcome page.
-    addMessages(joinMessages);
     const { services } = context;
     const { account } = visitorIn(context);
     const [space, beginners, greetings, records] = await Promise.all([

@@ -13,6 +13,7 @@ import { Contended } from '../../shared/platform/runtime/contended.ts';
 import { Form, TextField, type Draft } from '../components/form.tsx';
 import { OtherWays } from '../components/other-ways.tsx';
 import { PageHead } from '../components/page-head.tsx';
+import { securityMessages } from '../../shared/l10n/security.ts';
 import { signInMessages } from '../../shared/l10n/sign-in.ts';
 import { haltOf } from '../http/halt.ts';
 import type { PageContext } from '../http/page-context.ts';
@@ -22,7 +23,7 @@ import { passkeyScript } from '../scripts/passkeys.ts';
 import { haltInWords, nextInQuery, onwardOf, wayOn } from './signed-in.ts';
 import type { FormAnswer } from '../http/page-answer.ts';
 
-export { signInMessages as messages };
+export const messages = [signInMessages, securityMessages];
 
 /** When many ask for the same address at once, a moment later is early enough. */
 const CONTENDED_SECONDS = 5;

@@ -39,6 +39,10 @@ ladder-social = درجات التواصل الاجتماعي
 ladder-solver = درجات الحلول
 ladder-streak = درجات السلاسل
 one-ladder-from-to = من { $first } إلى { $last }
+title-top-10 = من العشرة الأوائل
+title-top-25 = من الخمسة والعشرين الأوائل
+title-in-program = { $title } في { $program }
+
 award-in-window = { $badge } { $window }
 window-quarter = الربع { $quarter } من { $year }
 window-month = { $month } { $year }

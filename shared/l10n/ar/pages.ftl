@@ -1,29 +1,5 @@
 # الصفحات العامة. تصل الأرقام أرقامًا كي يعمل الجمع، والتواريخ والأسماء نصوصًا.
 
-counted-writing = المقالات الجديدة والتحريرات
-counted-localization = الترجمات الجديدة والمحرَّرة
-counted-forum = ردود المنتدى
-counted-social = ردود مواقع التواصل
-
-kind-article-created = مقالات جديدة
-kind-article-edited = تحريرات مقالات
-kind-article-reviewed = مراجعات مقالات
-kind-translation-created = ترجمات جديدة
-kind-translation-edited = تحريرات ترجمات
-kind-translation-reviewed = مراجعات ترجمات
-kind-forum-reply = ردود
-kind-forum-solution = حلول
-kind-social-reply = ردود
-did-article-created = مقال جديد
-did-article-edited = تحرير مقال
-did-article-reviewed = مراجعة مقال
-did-translation-created = ترجمة جديدة
-did-translation-edited = تحرير ترجمة
-did-translation-reviewed = مراجعة ترجمة
-did-forum-reply = رد في المنتدى
-did-forum-solution = حل
-did-social-reply = رد على مواقع التواصل
-
 count-days =
     { $count ->
         [one] يوم واحد
@@ -57,10 +33,6 @@ count-people =
         [many] { $count } شخصًا
        *[other] { $count } شخص
     }
-
-title-top-10 = من العشرة الأوائل
-title-top-25 = من الخمسة والعشرين الأوائل
-title-in-program = { $title } في { $program }
 
 column-rank = المرتبة
 column-name = الاسم

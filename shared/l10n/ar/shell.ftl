@@ -15,11 +15,6 @@ page-title = { $page } · { $community }
 foot-languages = اللغة
 foot-days = الأيام والأسابيع والسنوات بالتوقيت العالمي المنسق. الشارات والألقاب كلمة شكر، ولا تمنح أحدًا سلطة.
 
-program-writing = الكتابة
-program-localization = الترجمة
-program-forum = المنتدى
-program-social = التواصل الاجتماعي
-
 find-label = المعرّف
 find-button = افتح الصفحة
 

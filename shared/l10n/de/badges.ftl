@@ -39,6 +39,10 @@ ladder-social = Stufen in sozialen Medien
 ladder-solver = Stufen der Lösungen
 ladder-streak = Stufen der Serien
 one-ladder-from-to = Von { $first } bis { $last }
+title-top-10 = Top-10-Beitragende
+title-top-25 = Top-25-Beitragende
+title-in-program = { $title }, { $program }
+
 award-in-window = { $badge } { $window }
 window-quarter = { $quarter }. Quartal { $year }
 window-month = { $month } { $year }

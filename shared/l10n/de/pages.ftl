@@ -1,29 +1,5 @@
 # Die öffentlichen Seiten. Zahlen kommen als Zahlen an, Daten und Namen als Text.
 
-counted-writing = Bearbeitungen und neue Artikel
-counted-localization = Neue und bearbeitete Übersetzungen
-counted-forum = Antworten im Forum
-counted-social = Antworten in sozialen Medien
-
-kind-article-created = Neue Artikel
-kind-article-edited = Bearbeitete Artikel
-kind-article-reviewed = Geprüfte Artikel
-kind-translation-created = Neue Übersetzungen
-kind-translation-edited = Bearbeitete Übersetzungen
-kind-translation-reviewed = Geprüfte Übersetzungen
-kind-forum-reply = Antworten
-kind-forum-solution = Lösungen
-kind-social-reply = Antworten
-did-article-created = Neuer Artikel
-did-article-edited = Artikel bearbeitet
-did-article-reviewed = Artikel geprüft
-did-translation-created = Neue Übersetzung
-did-translation-edited = Übersetzung bearbeitet
-did-translation-reviewed = Übersetzung geprüft
-did-forum-reply = Antwort im Forum
-did-forum-solution = Lösung
-did-social-reply = Antwort in sozialen Medien
-
 count-days =
     { $count ->
         [one] { $count } Tag
@@ -45,10 +21,6 @@ count-people =
         [one] { $count } Person
        *[other] { $count } Leuten
     }
-
-title-top-10 = Top-10-Beitragende
-title-top-25 = Top-25-Beitragende
-title-in-program = { $title }, { $program }
 
 column-rank = Rang
 column-name = Name

@@ -15,11 +15,6 @@ page-title = { $page } · { $community }
 foot-languages = Sprache
 foot-days = Tage, Wochen und Jahre gelten nach UTC. Abzeichen und Titel sagen Danke; Rechte verleihen sie niemandem.
 
-program-writing = Schreiben
-program-localization = Übersetzen
-program-forum = Forum
-program-social = Soziale Medien
-
 find-label = Benutzername
 find-button = Seite öffnen
 

@@ -40,6 +40,10 @@ ladder-social = Steps in Social Support
 ladder-solver = Solver Steps
 ladder-streak = Streak Steps
 one-ladder-from-to = From { $first } to { $last }
+title-top-10 = Top 10 Contributor
+title-top-25 = Top 25 Contributor
+title-in-program = { $title } in { $program }
+
 award-in-window = { $badge } { $window }
 window-quarter = quarter { $quarter } of { $year }
 window-month = { $month } { $year }

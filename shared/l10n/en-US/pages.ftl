@@ -1,29 +1,5 @@
 # The public pages. Numbers arrive as numbers so that plurals work; dates and names as text.
 
-counted-writing = Edits and new articles
-counted-localization = New and edited translations
-counted-forum = Forum replies
-counted-social = Social replies
-
-kind-article-created = New articles
-kind-article-edited = Article edits
-kind-article-reviewed = Article reviews
-kind-translation-created = New translations
-kind-translation-edited = Translation edits
-kind-translation-reviewed = Translation reviews
-kind-forum-reply = Replies
-kind-forum-solution = Solutions
-kind-social-reply = Replies
-did-article-created = New article
-did-article-edited = Article edit
-did-article-reviewed = Article review
-did-translation-created = New translation
-did-translation-edited = Translation edit
-did-translation-reviewed = Translation review
-did-forum-reply = Forum reply
-did-forum-solution = Solution
-did-social-reply = Social reply
-
 count-days =
     { $count ->
         [one] { $count } day
@@ -45,10 +21,6 @@ count-people =
         [one] { $count } person
        *[other] { $count } people
     }
-
-title-top-10 = Top 10 Contributor
-title-top-25 = Top 25 Contributor
-title-in-program = { $title } in { $program }
 
 column-rank = Rank
 column-name = Name

@@ -15,11 +15,6 @@ page-title = { $page } · { $community }
 foot-languages = Language
 foot-days = Days, weeks and years are those of UTC. Badges and titles say thank you; they give nobody any power.
 
-program-writing = Writing
-program-localization = Localization
-program-forum = Forum
-program-social = Social
-
 find-label = Handle
 find-button = Open page
 

@@ -39,6 +39,10 @@ ladder-social = Étapes sur les réseaux sociaux
 ladder-solver = Étapes des solutions
 ladder-streak = Étapes des séries
 one-ladder-from-to = De { $first } à { $last }
+title-top-10 = Contributeur du Top 10
+title-top-25 = Contributeur du Top 25
+title-in-program = { $title }, { $program }
+
 award-in-window = { $badge } { $window }
 window-quarter = { $quarter }e trimestre { $year }
 window-month = { $month } { $year }

@@ -1,29 +1,5 @@
 # Les pages publiques. Les nombres arrivent comme nombres, dates et noms comme textes.
 
-counted-writing = Modifications et nouveaux articles
-counted-localization = Traductions créées et modifiées
-counted-forum = Réponses au forum
-counted-social = Réponses sur les réseaux sociaux
-
-kind-article-created = Nouveaux articles
-kind-article-edited = Modifications d’articles
-kind-article-reviewed = Relectures d’articles
-kind-translation-created = Nouvelles traductions
-kind-translation-edited = Modifications de traductions
-kind-translation-reviewed = Relectures de traductions
-kind-forum-reply = Réponses
-kind-forum-solution = Solutions
-kind-social-reply = Réponses
-did-article-created = Nouvel article
-did-article-edited = Article modifié
-did-article-reviewed = Article relu
-did-translation-created = Nouvelle traduction
-did-translation-edited = Traduction modifiée
-did-translation-reviewed = Traduction relue
-did-forum-reply = Réponse au forum
-did-forum-solution = Solution
-did-social-reply = Réponse sur les réseaux sociaux
-
 count-days =
     { $count ->
         [one] { $count } jour
@@ -45,10 +21,6 @@ count-people =
         [one] { $count } personne
        *[other] { $count } personnes
     }
-
-title-top-10 = Contributeur du Top 10
-title-top-25 = Contributeur du Top 25
-title-in-program = { $title }, { $program }
 
 column-rank = Rang
 column-name = Nom

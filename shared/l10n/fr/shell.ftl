@@ -15,11 +15,6 @@ page-title = { $page } · { $community }
 foot-languages = Langue
 foot-days = Les jours, semaines et années sont ceux de l’UTC. Badges et titres disent merci ; ils ne donnent de pouvoir à personne.
 
-program-writing = Rédaction
-program-localization = Traduction
-program-forum = Forum
-program-social = Réseaux sociaux
-
 find-label = Identifiant
 find-button = Ouvrir la page
 

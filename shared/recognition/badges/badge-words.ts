@@ -5,7 +5,6 @@ import type { AwardView } from './view.ts';
 import { onceWindow, windowLabelOf } from './windows.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { L10n } from '../../l10n/l10n.ts';
-import type { PageContext } from '../../../web/http/page-context.ts';
 
 /** A badge's name: the language's own where there is one, else what its definition says. */
 export function badgeName(l10n: L10n, badge: Pick<BadgeDefinition, 'id' | 'name'>): string {
@@ -42,8 +41,14 @@ export function nameInWindow(l10n: L10n, name: string, window: string): string {
   return words === undefined ? name : l10n.text('award-in-window', { badge: name, window: words });
 }
 
+/** Whom an award's name is for, and the badges that there are now. */
+export interface AwardReader {
+  readonly l10n: L10n;
+  readonly services: { readonly catalogue: readonly BadgeDefinition[] };
+}
+
 /** An award's name with its window, as it is shown beside its picture. */
-export function awardTitle({ l10n, services }: PageContext, award: AwardView): string {
+export function awardTitle({ l10n, services }: AwardReader, award: AwardView): string {
   return nameInWindow(l10n, awardName(l10n, award, badgeById(services.catalogue, award.badge)), award.window);
 }
 

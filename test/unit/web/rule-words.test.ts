@@ -5,10 +5,9 @@ import { day } from '../../support/work.ts';
 import type { Rule } from '../../../shared/recognition/badges/rule.ts';
 import { nameInWindow, windowInWords, windowToday } from '../../../shared/recognition/badges/badge-words.ts';
 import { ruleInWords } from '../../../shared/recognition/badges/rule-words.ts';
-import { l10nOf } from '../../../shared/l10n/l10n.ts';
-import { sourceLanguage } from '../../../shared/l10n/languages.ts';
+import { l10nWithAll } from '../../support/words.ts';
 
-const l10n = l10nOf(sourceLanguage);
+const l10n = await l10nWithAll();
 const words = (rule: Rule) => ruleInWords(l10n, rule, (id) => id.toUpperCase());
 const count = { metric: 'count', atLeast: 2 } as const;
 

@@ -6,7 +6,6 @@ import { allTasks, isOwn, type Task, type TaskList } from '../../../shared/membe
 import { Notice } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { noFields, type Fields } from '../../http/fields.ts';
-import { addMessages } from '../../../shared/l10n/l10n.ts';
 import { joinMessages } from '../../../shared/l10n/join.ts';
 import { manageJoinMessages } from '../../../shared/l10n/manage-join.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
@@ -17,12 +16,10 @@ import { taskHint, taskTitle } from '../../join/task-words.tsx';
 import { TaskForm, taskFields, taskOfFields } from './task-form.tsx';
 import type { FormAnswer } from '../../http/page-answer.ts';
 
-export { manageJoinMessages as messages };
+// The tasks that come with Laurel have their words among those of the sign-up.
+export const messages = [manageJoinMessages, joinMessages];
 
 const path = `${managePath}/tasks`;
-
-// The tasks that come with Laurel have their words among those of the sign-up.
-addMessages(joinMessages);
 
 /** `/manage/tasks` */
 export const view = defineView({

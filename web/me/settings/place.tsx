@@ -3,7 +3,6 @@ import { placeSchema } from '../../../shared/membership/settings/schema.ts';
 import { setPlace } from '../../../shared/membership/settings/settings.io.ts';
 import { Select } from '../../components/form.tsx';
 import { TimeZoneField } from '../../components/time-zone-field.tsx';
-import { spokenLanguages } from '../../../shared/l10n/l10n.ts';
 import { visitorIn } from '../../http/page-context.ts';
 import { defineSection, type SectionProps } from './section.tsx';
 
@@ -24,7 +23,7 @@ function Place({ context: { l10n }, account, draft }: SectionProps) {
         required
         options={[
           { value: '', label: l10n.text('own-place-browser') },
-          ...spokenLanguages().map(({ tag, name }) => ({ value: tag, label: name })),
+          ...l10n.languages.map(({ tag, name }) => ({ value: tag, label: name })),
         ]}
       />
     </>
@@ -34,7 +33,7 @@ function Place({ context: { l10n }, account, draft }: SectionProps) {
 export const place = defineSection({
   id: 'place',
   Inner: Place,
-  schema: () => placeSchema(spokenLanguages().map(({ tag }) => tag)),
+  schema: ({ l10n }) => placeSchema(l10n.languages.map(({ tag }) => tag)),
   async save(context, input) {
     await setPlace(context.services, visitorIn(context).account, input);
     return undefined;
