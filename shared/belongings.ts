@@ -12,6 +12,7 @@ import { sourceAddressBelonging } from './membership/claims/source-address-belon
 import { contributionBelonging } from './recognition/records/belonging.ts';
 import { profileBelonging } from './identity/profiles/belonging.ts';
 import { mailBelonging } from './mail/outbox/belonging.ts';
+import { mails } from './mails.ts';
 import { journeyBelonging } from './membership/sign-up/belonging.ts';
 import { reminderBelonging } from './membership/reminders/belonging.ts';
 import { welcomeBelonging } from './membership/welcome/belonging.ts';
@@ -36,7 +37,7 @@ export const belongings: readonly Belonging<Services>[] = [
   claimBelonging,
   sourceAddressBelonging,
   mergeBelonging,
-  mailBelonging,
+  mailBelonging(mails),
   signInBelonging,
   contributionBelonging,
 ];

@@ -8,6 +8,7 @@ import { recordBatch } from '../../shared/activity/contributions/record.io.ts';
 import { erasePerson } from '../../shared/membership/erasure/begin.io.ts';
 import { readErasure } from '../../shared/membership/erasure/store.ts';
 import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
+import { welcomeMail } from '../../shared/membership/sign-up/welcome-mail.ts';
 import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
 import { readConfig } from '../../shared/platform/runtime/config.ts';
 import { jsonLog } from '../../shared/platform/runtime/log.ts';
@@ -41,8 +42,8 @@ it(
     });
     await recordBatch(services, many(300, { contributor: 'zelda', subject: { title: 'Zettelkasten' } }));
     await queueMail(services, {
+      mail: welcomeMail,
       key: `welcome#${member.id}`,
-      kind: 'welcome',
       to: { contributor: member.id },
     });
     await system.settled();

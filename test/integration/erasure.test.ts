@@ -23,6 +23,7 @@ import { namelessHandle } from '../../shared/identity/profiles/nameless.io.ts';
 import { readErasure } from '../../shared/membership/erasure/store.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
 import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
+import { welcomeMail } from '../../shared/membership/sign-up/welcome-mail.ts';
 import { introduce } from '../../shared/membership/sign-up/introduce.io.ts';
 import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
 import { contributorForAddress } from '../../shared/membership/sign-in/contributor.io.ts';
@@ -95,7 +96,11 @@ async function zelda(system: TestSystem): Promise<Member> {
     known: true,
     once: 'a form',
   });
-  await queueMail(services, { key: `welcome#${member.id}`, kind: 'welcome', to: { contributor: member.id } });
+  await queueMail(services, {
+    mail: welcomeMail,
+    key: `welcome#${member.id}`,
+    to: { contributor: member.id },
+  });
   return member;
 }
 

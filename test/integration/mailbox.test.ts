@@ -12,6 +12,7 @@ import { startSesEndpoint, type SesEndpoint } from '../../infra/local/mailbox/se
 import { startSystem } from '../../infra/local/system.ts';
 import { composeMail } from '../../shared/mail/letters/compose.io.ts';
 import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
+import { signInCodeMail } from '../../shared/membership/sign-in/code-mails.ts';
 import { writeMail } from '../../shared/mail/outbox/store.ts';
 import { stoppedClock, systemClock } from '../../shared/platform/runtime/clock.ts';
 import { readConfig } from '../../shared/platform/runtime/config.ts';
@@ -248,7 +249,7 @@ describe('the local system', () => {
   });
   const code = (key: string, { now = systemClock.now() } = {}) => ({
     key,
-    kind: 'sign-in-code' as const,
+    mail: signInCodeMail,
     to: { address: 'ana@example.org' },
     code: '12345678',
     expiresAt: now + 600_000,

@@ -1,22 +1,27 @@
-// From a definition to what a person reads: subject, plain text and HTML. The HTML names
-// nothing outside itself: no image, no font, nothing that tells anybody it was opened.
-import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Block, MailDefinition } from './definition.ts';
+// From what a mail says to what a person reads: a subject, and one list of parts that gives the
+// plain text and the HTML.
+import type { L10n, MessageArguments } from '../../l10n/l10n.ts';
+import type { Block, Contents } from './definition.ts';
+import { argumentsOf, type Facts } from './facts.ts';
+import { letterHtml, type Linked, type Part } from './letter-html.ts';
 import { oneLine } from '../../platform/text/one-line.ts';
-import type { MailSpeech } from './words.ts';
 
-export interface LetterFacts {
+/** What a letter is written from. */
+export interface LetterParts {
+  /** Id of the subject. */
+  readonly subject: string;
+  readonly contents: Contents;
+  /** The language, which has learned whatever sentences are named. */
+  readonly l10n: L10n;
   readonly community: string;
   /** Scheme and host before a link's path. */
   readonly origin: string;
   /** What the person is called; undefined when the mail must not or can't say. */
-  readonly name?: string;
-  readonly code?: string;
-  /** For how long the code is good. */
-  readonly minutes?: number;
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
 }
 
+/** What a person reads. */
 export interface Letter {
   readonly subject: string;
   readonly text: string;
@@ -24,38 +29,65 @@ export interface Letter {
   readonly language: string;
 }
 
-/** Writes a letter in a language. */
-export function writeLetter(definition: MailDefinition, speech: MailSpeech, facts: LetterFacts): Letter {
-  const name = facts.name === undefined ? '' : oneLine(facts.name);
-  const args = { name, community: oneLine(facts.community), minutes: facts.minutes ?? 0 };
-  const say = (id: string) => speech.text(id, args);
+/**
+ * Writes a letter. Throws when a sentence is nowhere or names what it was not given, and when a link
+ * leads off the site: no such letter may go out.
+ */
+export function writeLetter(letter: LetterParts): Letter {
+  const { l10n, contents, name = '', community } = letter;
+  const all = argumentsOf({ ...contents.args, name, community }, l10n);
+  const say: Say = (id, own = {}) => sentence(l10n, id, { ...all, ...argumentsOf(own, l10n) });
   const parts: readonly Part[] = [
-    { is: 'text', text: say(name === '' ? 'mail-hello-nameless' : 'mail-hello') },
-    ...definition.blocks.map((block) => partOf(block, say, facts)),
+    { is: 'text', text: say(oneLine(name) === '' ? 'mail-hello-nameless' : 'mail-hello') },
+    ...contents.blocks.map((block) => partOf(block, say, letter)),
   ];
-  const subject = say(definition.subject);
+  const subject = say(letter.subject);
   return {
     subject,
     text: `${parts.map(plain).join('\n\n')}\n`,
-    html: page({ speech, subject, parts }),
-    language: speech.tag,
+    html: letterHtml({ language: l10n.language, subject, parts }),
+    language: l10n.language.tag,
   };
 }
 
-type Part =
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'code'; readonly code: string }
-  | { readonly is: 'link'; readonly label: string; readonly url: string };
+type Say = (id: string, own?: Facts) => string;
 
-function partOf(block: Block, say: (id: string) => string, { origin, code = '' }: LetterFacts): Part {
+function sentence(l10n: L10n, id: string, args: MessageArguments): string {
+  if (!l10n.has(id)) throw new Error(`no mail sentence ${id}`);
+  const said = l10n.text(id, args);
+  // Fluent writes `{$count}` where it was given no count. Somebody may be called that as well.
+  const open = said.match(/\{\$\w+\}/g)?.find((place) => !isIn(args, place));
+  if (open !== undefined) throw new Error(`nothing for ${open} in the mail sentence ${id}`);
+  return said;
+}
+
+function isIn(args: MessageArguments, text: string): boolean {
+  return Object.values(args).some((value) => typeof value === 'string' && value.includes(text));
+}
+
+function partOf(block: Block, say: Say, { origin, code = '' }: LetterParts): Part {
   switch (block.is) {
     case 'text':
-      return { is: 'text', text: say(block.id) };
+      return { is: 'text', text: say(block.id, block.args) };
     case 'code':
       return { is: 'code', code };
     case 'link':
-      return { is: 'link', label: say(block.id), url: `${origin}${block.path}` };
+      return { is: 'link', link: { label: say(block.id, block.args), url: urlOf(origin, block.path) } };
+    case 'list':
+      return {
+        is: 'list',
+        items: block.items.map(({ id, args, path }) => ({
+          label: say(id, args),
+          url: path === undefined ? undefined : urlOf(origin, path),
+        })),
+      };
   }
+}
+
+function urlOf(origin: string, path: string): string {
+  const url = `${origin}${path}`;
+  if (new URL(url).origin !== new URL(origin).origin) throw new Error(`a link off the site: ${path}`);
+  return url;
 }
 
 function plain(part: Part): string {
@@ -65,47 +97,12 @@ function plain(part: Part): string {
     case 'code':
       return `    ${part.code}`;
     case 'link':
-      return `${part.label}\n${part.url}`;
+      return withUrl(part.link, '');
+    case 'list':
+      return part.items.map((item) => `- ${withUrl(item, '  ')}`).join('\n');
   }
 }
 
-const bodyStyle =
-  'margin-block:0;margin-inline:auto;padding-block:2rem;padding-inline:1.25rem;max-inline-size:34rem;' +
-  'font-family:system-ui,sans-serif;font-size:1rem;line-height:1.5;color:#1c2321;background:#fff';
-const codeStyle =
-  'margin-block:1.5rem;font-family:ui-monospace,monospace;font-size:1.75rem;font-weight:700;letter-spacing:.12em';
-
-function page({
-  speech,
-  subject,
-  parts,
-}: {
-  readonly speech: MailSpeech;
-  readonly subject: string;
-  readonly parts: readonly Part[];
-}): string {
-  const markup = html`<!doctype html>
-    <html lang="${speech.tag}" dir="${speech.direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${subject}</title>
-      </head>
-      <body style="${bodyStyle}">
-        ${parts.map(paragraph)}
-      </body>
-    </html> ` as HtmlEscapedString;
-  return String(markup);
-}
-
-// Values are escaped by `html`, in text and in attributes alike.
-function paragraph(part: Part) {
-  switch (part.is) {
-    case 'text':
-      return html`<p>${part.text}</p>`;
-    case 'code':
-      return html`<p style="${codeStyle}">${part.code}</p>`;
-    case 'link':
-      return html`<p><a href="${part.url}">${part.label}</a></p>`;
-  }
+function withUrl({ label, url }: Linked, indent: string): string {
+  return url === undefined ? label : `${label}\n${indent}${url}`;
 }

@@ -1,25 +1,25 @@
 // Mails to somebody that stand in the outbox. Those with a code stand under no id: sign-in finds them.
 import type { Services } from '../../identity/services.ts';
 import { onlyWithAccount, type Belonging } from '../../platform/belongings/belonging.ts';
-import { mailKeysOf } from './keys.ts';
+import { keysOfMails } from '../letters/definition.ts';
 import { forgetMail, readMail } from './store.ts';
 
 const instant = (ms: number): string => new Date(ms).toISOString();
 
-/** What the outbox does when somebody is forgotten or exported. */
-export const mailBelonging: Belonging<Services> = {
+/** What the outbox does when somebody is forgotten or exported, given every mail that there is. */
+export const mailBelonging = (mails: Parameters<typeof keysOfMails>[0]): Belonging<Services> => ({
   entities: ['mail'],
   forget: {
     // An account that is shut is mailed nothing, so none comes later and they are not counted.
     async private({ table }, { id }) {
-      for (const key of mailKeysOf(id)) await forgetMail(table, key);
+      for (const key of keysOfMails(mails, id)) await forgetMail(table, key);
       return 0;
     },
   },
   async tell({ table }, id) {
-    const mails = await Promise.all(mailKeysOf(id).map((key) => readMail(table, key)));
+    const queued = await Promise.all(keysOfMails(mails, id).map((key) => readMail(table, key)));
     return {
-      mails: mails
+      mails: queued
         .filter((mail) => mail !== undefined)
         .map(({ kind, state, queuedAt, settledAt }) => ({
           kind,
@@ -30,4 +30,4 @@ export const mailBelonging: Belonging<Services> = {
     };
   },
   carry: onlyWithAccount,
-};
+});

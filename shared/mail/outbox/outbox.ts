@@ -9,10 +9,12 @@ export interface OutboxMail {
   readonly key: string;
   readonly version: number;
   readonly state: OutboxState;
-  /** A name of `mails`; a plain text, as a newer version may have queued it. */
+  /** The kind of a definition; a plain text, as a newer version may have queued it. */
   readonly kind: string;
   /** Who it goes to, for mails to known people: the address is looked up when it is sent. */
   readonly contributor?: string;
+  /** What it is about, where that is more than the person: an id that its definition reads facts by. */
+  readonly about?: string;
   /** Address, code and language of a code mail, sealed; gone once the mail is out of our hands. */
   readonly sealed?: string;
   readonly queuedAt: number;

@@ -3,10 +3,11 @@
 import { readAccount } from '../../identity/accounts/store.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../../identity/services.ts';
-import type { MailDefinition } from '../letters/definition.ts';
 import type { OutboxMail, Outcome } from './outbox.ts';
 import { sealPurpose, type SealedCode } from './queue.io.ts';
+import type { RecipientRule } from '../letters/ready.ts';
 
+/** Somebody to write to. */
 export interface Recipient {
   readonly is: 'person';
   readonly address: string;
@@ -19,9 +20,10 @@ export interface Recipient {
 export async function recipientOf(
   services: Pick<Services, 'table' | 'vault'>,
   mail: OutboxMail,
-  { refusable }: MailDefinition,
+  rule: RecipientRule,
 ): Promise<Recipient | Extract<Outcome, { is: 'suppressed' | 'refused' }>> {
-  if (mail.contributor === undefined) return sealedRecipient(services, mail);
+  if (rule.to === 'address') return sealedRecipient(services, mail);
+  if (mail.contributor === undefined) return { is: 'refused', reason: 'nobody' };
   const [account, profile] = await Promise.all([
     readAccount(services.table, mail.contributor),
     readProfile(services.table, mail.contributor),
@@ -31,7 +33,7 @@ export async function recipientOf(
   if (profile !== undefined && profile.state !== 'active') {
     return { is: 'suppressed', reason: profile.state };
   }
-  if (refusable !== undefined && account.preferences.mailsRefused.includes(refusable)) {
+  if (rule.refusable !== undefined && account.preferences.mailsRefused.includes(rule.refusable)) {
     return { is: 'suppressed', reason: 'unwanted' };
   }
   const name = profile?.displayName ?? account.handle;

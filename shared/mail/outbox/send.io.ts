@@ -1,22 +1,27 @@
 // One mail, from the outbox to SES and back. Claimed before it is sent and noted after,
 // each under the version that was read, so of any number of rivals one sends it.
+import type { Words } from '../../l10n/words.ts';
+import { mailMessages } from '../../l10n/mail.ts';
+import { sourceLanguage } from '../../l10n/languages.ts';
 import { errorFields, type LogFields } from '../../platform/runtime/log.ts';
 import type { Services } from '../../identity/services.ts';
 import { composeMail } from '../letters/compose.io.ts';
-import { writeLetter } from '../letters/letter.ts';
-import { mailNamed } from '../../mails.ts';
+import { writeLetter, type Letter } from '../letters/letter.ts';
 import { after, claimed, turnOf, type OutboxMail, type Outcome } from './outbox.ts';
-import { recipientOf } from './recipient.io.ts';
+import type { ReadyMail } from '../letters/ready.ts';
+import { recipientOf, type Recipient } from './recipient.io.ts';
 import type { MailSender } from '../letters/sender.io.ts';
 import { readMail, writeMail } from './store.ts';
-import type { MailWords } from '../letters/words.ts';
 
+/** What the delivery works with. */
 export interface DeliverServices extends Pick<
   Services,
   'table' | 'clock' | 'ids' | 'config' | 'log' | 'vault'
 > {
   readonly sender: MailSender;
-  readonly words: MailWords;
+  readonly words: Words;
+  /** Every mail by kind. */
+  readonly mails: ReadonlyMap<string, ReadyMail>;
   /** How long a claim holds, in milliseconds; 0 where no second worker can be. */
   readonly leaseMs: number;
   /** What this process has done and could not note yet, by key: as long as it lives, nothing is sent twice. */
@@ -60,22 +65,18 @@ function stillHolds({ version, outcome }: Attempt, mail: OutboxMail): boolean {
 }
 
 async function attempt(services: DeliverServices, mail: OutboxMail): Promise<Outcome> {
-  const { clock, config, sender, words } = services;
+  const { clock, config, sender, mails } = services;
   try {
-    const definition = mailNamed(mail.kind);
-    if (definition === undefined) return { is: 'refused', reason: 'unknown-kind' };
+    const ready = mails.get(mail.kind);
+    if (ready === undefined) return { is: 'refused', reason: 'unknown-kind' };
     if (mail.expiresAt !== undefined && clock.now() >= mail.expiresAt) {
       return { is: 'suppressed', reason: 'expired' };
     }
-    const recipient = await recipientOf(services, mail, definition);
+    const recipient = await recipientOf(services, mail, ready.definition);
     if (recipient.is !== 'person') return recipient;
-    const { address, name, language, code } = recipient;
-    const letter = writeLetter(definition, words.speak(language), {
-      community: config.communityName,
-      origin: config.publicOrigin,
-      ...(name === undefined ? {} : { name }),
-      ...(code === undefined ? {} : { code, minutes: minutesOf(mail) }),
-    });
+    const { address, name } = recipient;
+    const letter = await letterTo(services, { ready, mail, recipient });
+    if (letter === undefined) return { is: 'suppressed', reason: 'nothing-to-say' };
     const raw = await composeMail(letter, {
       key: mail.key,
       from: config.mailFrom,
@@ -91,9 +92,27 @@ async function attempt(services: DeliverServices, mail: OutboxMail): Promise<Out
   }
 }
 
-/** How long the code was good for when it was asked for, as the page said. */
-function minutesOf({ queuedAt, expiresAt = queuedAt }: OutboxMail): number {
-  return Math.max(1, Math.round((expiresAt - queuedAt) / 60_000));
+/** The letter in the recipient's language, or in English; undefined when there is nothing left to say. */
+async function letterTo(
+  { words, config }: DeliverServices,
+  {
+    ready: { definition, contents },
+    mail,
+    recipient: { name, language, code },
+  }: { readonly ready: ReadyMail; readonly mail: OutboxMail; readonly recipient: Recipient },
+): Promise<Letter | undefined> {
+  const l10n = words.in(words.named(language) ?? sourceLanguage);
+  const [said] = await Promise.all([contents(mail), l10n.learn([mailMessages, ...definition.areas])]);
+  if (said === undefined) return undefined;
+  return writeLetter({
+    subject: definition.subject,
+    contents: said,
+    l10n,
+    community: config.communityName,
+    origin: config.publicOrigin,
+    name,
+    code,
+  });
 }
 
 async function note(

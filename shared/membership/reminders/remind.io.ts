@@ -1,15 +1,15 @@
 // The job `reminders`: who stopped on the way is told twice at most. Every mail has a key of
 // its own, so a run that died between mail and note sends nothing twice.
 import { readAccount } from '../../identity/accounts/store.ts';
-import { reminderMailKey } from '../../mail/outbox/keys.ts';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
 import type { Services } from '../services.ts';
 import { hasReached, lastStepAt } from '../sign-up/rules.ts';
+import { firstReminderMail, reminderMailKey, secondReminderMail } from './mails.ts';
 import { remindNow, type Reminder } from './rules.ts';
 import { readDueReminders, writeReminder } from './store.ts';
 import { readJourney } from '../sign-up/store.ts';
 
-const kinds = ['first-sign-up-reminder', 'second-sign-up-reminder'] as const;
+const mails = [firstReminderMail, secondReminderMail] as const;
 
 type Needed = Pick<Services, 'table' | 'clock' | 'ids' | 'vault' | 'log'>;
 
@@ -36,11 +36,11 @@ async function remind(services: Needed, reminder: Reminder): Promise<boolean> {
   const { table, clock, ids, log } = services;
   const { id } = reminder;
   const { send, after } = remindNow(reminder, await lastStepOf(services, id), clock.now());
-  const kind = kinds[reminder.sent];
+  const mail = mails[reminder.sent];
   const isNew =
     send &&
-    kind !== undefined &&
-    (await queueMail(services, { key: reminderMailKey(id, after.sent), kind, to: { contributor: id } }));
+    mail !== undefined &&
+    (await queueMail(services, { mail, key: reminderMailKey(id, after.sent), to: { contributor: id } }));
   await writeReminder(table, after, ids.token());
   if (isNew) log.info('sign_up_reminder_queued', { contributor: id, number: after.sent });
   return isNew;

@@ -8,6 +8,7 @@ import { becomes, stays } from '../../platform/table/ruling.ts';
 import { grant, type CodeMails } from './allowance.ts';
 import { challengeCookieOf, challengeIn, hashOf } from './browser.io.ts';
 import { codeMailKey } from './code-mail-key.ts';
+import { erasureCodeMail, signInCodeMail } from './code-mails.ts';
 import { waitingFor } from './redeem.io.ts';
 import { CODE_DIGITS, CODE_LIFE_MS, codeText, type Challenge, type CodePurpose } from './rules.ts';
 import { insertChallenge, readCodeMails, writeCodeMails } from './store.ts';
@@ -60,8 +61,8 @@ export async function askForCode(services: Asking, request: CodeRequest): Promis
   // Of a challenge that was there already, this code opens nothing.
   if (taken.is === 'mail' && isNew) {
     const to = { address, ...(language === undefined ? {} : { language }) };
-    const kind = purpose === 'erase' ? 'erasure-code' : 'sign-in-code';
-    await queueMail(services, { key: codeMailKey(hash), kind, to, code, expiresAt: until });
+    const mail = purpose === 'erase' ? erasureCodeMail : signInCodeMail;
+    await queueMail(services, { mail, key: codeMailKey(hash), to, code, expiresAt: until });
   }
   return challengeCookieOf(services, secret);
 }

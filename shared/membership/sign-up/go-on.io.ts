@@ -4,10 +4,10 @@
 import { giveByHand } from '../../recognition/badges/give-by-hand.io.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
 import { readPieceOf } from '../../recognition/records/contributions.io.ts';
-import { welcomeMailKey } from '../../mail/outbox/keys.ts';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
 import type { Services } from '../services.ts';
 import { publishIntroduction } from '../welcome/store.ts';
+import { welcomeMail, welcomeMailKey } from './welcome-mail.ts';
 import { journeyOf, reachStep } from './journey.io.ts';
 import { nextStep, wayOf, type Journey } from './rules.ts';
 
@@ -33,7 +33,7 @@ async function becomeReady(services: Services, id: string): Promise<Journey> {
   if (handle === undefined) return journeyOf(services, id);
   await giveByHand(services, { badge: readyBadge, handle, reason });
   await publishIntroduction(services.table, { id, at: services.clock.now() });
-  await queueMail(services, { key: welcomeMailKey(id), kind: 'welcome', to: { contributor: id } });
+  await queueMail(services, { mail: welcomeMail, key: welcomeMailKey(id), to: { contributor: id } });
   const journey = await reachStep(services, id, 'ready');
   services.log.info('sign_up_finished', { contributor: id });
   return journey;

@@ -1,9 +1,17 @@
 // For people who stopped on the way through the sign-up: after two days, after a week,
 // and never again.
-import type { MailDefinition } from './definition.ts';
+import { defineMail } from '../../mail/letters/definition.ts';
 
-export const firstSignUpReminder = {
+/** The key of a reminder; the first is number 1. */
+export function reminderMailKey(id: string, number: number): string {
+  return `remind#${id}#${String(number)}`;
+}
+
+/** After two days. */
+export const firstReminderMail = defineMail({
+  kind: 'first-sign-up-reminder',
   refusable: 'reminders',
+  keysOf: (id) => [reminderMailKey(id, 1)],
   subject: 'mail-reminder-first-subject',
   blocks: [
     { is: 'text', id: 'mail-reminder-first-waiting' },
@@ -11,10 +19,13 @@ export const firstSignUpReminder = {
     { is: 'text', id: 'mail-reminder-first-more' },
     { is: 'text', id: 'mail-foot' },
   ],
-} as const satisfies MailDefinition;
+});
 
-export const secondSignUpReminder = {
+/** After a week, and the last. */
+export const secondReminderMail = defineMail({
+  kind: 'second-sign-up-reminder',
   refusable: 'reminders',
+  keysOf: (id) => [reminderMailKey(id, 2)],
   subject: 'mail-reminder-second-subject',
   blocks: [
     { is: 'text', id: 'mail-reminder-second-waiting' },
@@ -22,4 +33,4 @@ export const secondSignUpReminder = {
     { is: 'text', id: 'mail-reminder-second-last' },
     { is: 'text', id: 'mail-foot' },
   ],
-} as const satisfies MailDefinition;
+});
