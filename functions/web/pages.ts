@@ -7,7 +7,7 @@ import { publicPages } from '../../web/public/index.ts';
 import type { Page } from '../../web/http/page.ts';
 
 /** What the app is told beside its services. */
-export interface WebOptions extends Pick<AppOptions, 'clientAddress'> {
+export interface WebOptions extends Pick<AppOptions, 'clientAddress' | 'words'> {
   /** Changes still on their way, where that is known. */
   readonly unsettled?: () => number;
   /** Pages answered beside the public ones; in the cloud they have functions of their own. */

@@ -29,6 +29,7 @@ export const bundleOptions = {
   alias: {
     '@aws-sdk/credential-provider-node': fileURLToPath(new URL('./lambda-credentials.ts', import.meta.url)),
     '@smithy/core/event-streams': fileURLToPath(new URL('./no-event-streams.ts', import.meta.url)),
+    'mnemonist/lru-cache': fileURLToPath(new URL('./endpoint-cache.ts', import.meta.url)),
     bowser: fileURLToPath(new URL('./no-browser.ts', import.meta.url)),
   },
 } as const;

@@ -9,6 +9,20 @@ import { sourceLanguage } from '../../shared/l10n/languages.ts';
 /** Where the languages' folders are. */
 export const localesFolder = resolve(import.meta.dirname, '../../shared/l10n');
 
+/** The list of languages. */
+export const languagesFile = resolve(localesFolder, 'languages.ts');
+
+/** Where the words of all languages are made. */
+export const wordsFile = resolve(import.meta.dirname, '../../shared/l10n/words.ts');
+
+/** The hook with which Node imports texts. */
+export const textModulesFile = resolve(import.meta.dirname, '../../infra/local/text-modules.ts');
+
+/** The module of an area. */
+export function areasFile(name: string): string {
+  return resolve(localesFolder, `${name}.ts`);
+}
+
 /** Every area, found as the files beside the languages' folders: one that nobody loads is among them. */
 export const allAreas: readonly Area[] = (
   await Promise.all(

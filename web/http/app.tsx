@@ -1,6 +1,7 @@
 // The web as one Hono app made from services and a list of pages: the same on Lambda, on one
 // machine and in tests. Order matters: headers around everything, then the API with errors of its
 // own, then pages.
+import type { Words } from '../../shared/l10n/words.ts';
 import { Hono } from 'hono';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
@@ -24,6 +25,8 @@ const LONGEST_PART = 1000;
 export interface AppOptions {
   /** The address of the network that a request came from; every request is limited as one without. */
   readonly clientAddress?: (c: Context) => string;
+  /** What pages speak with, when it is not all languages of ours. */
+  readonly words?: Words;
   /** Registers the API before the pages; it answers everything under /api itself, 404s included. */
   readonly mountApi?: (app: Hono) => void;
 }
@@ -32,10 +35,10 @@ export interface AppOptions {
 export function createApp(
   services: Services,
   pages: readonly Page[],
-  { clientAddress, mountApi }: AppOptions = {},
+  { clientAddress, words, mountApi }: AppOptions = {},
 ): Hono {
   const app = new Hono();
-  const surroundings: Surroundings = { services, clientAddress };
+  const surroundings: Surroundings = { services, clientAddress, words };
   app.use('*', securityHeaders);
   mountApi?.(app);
 

@@ -7,7 +7,7 @@ import type { OutboxMail } from '../outbox/outbox.ts';
 export interface ReadyMail {
   readonly definition: Pick<Mail, 'kind' | 'subject' | 'areas'> & RecipientRule;
   /** What it says; undefined when there is nothing left to say. */
-  contents(mail: OutboxMail): Promise<Contents | undefined>;
+  readonly contents: (mail: OutboxMail) => Promise<Contents | undefined>;
 }
 
 /** Who gets a mail. */
