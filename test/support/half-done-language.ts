@@ -9,7 +9,7 @@ import { languages, type Language } from '../../shared/l10n/languages.ts';
 export const halfDoneFolder = resolve(import.meta.dirname, '../fixtures/languages/eo');
 
 /** Esperanto, half-done. */
-export const esperanto: Language = {
+const esperanto: Language = {
   tag: 'eo',
   name: 'Esperanto',
   direction: 'ltr',
