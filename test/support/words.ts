@@ -23,6 +23,9 @@ export function areasFile(name: string): string {
   return resolve(localesFolder, `${name}.ts`);
 }
 
+/** The languages that say everything. One that was begun may lack what it likes until it is named here. */
+export const wholeLanguages = ['en-US', 'de', 'fr', 'ar'];
+
 /** Every area, found as the files beside the languages' folders: one that nobody loads is among them. */
 export const allAreas: readonly Area[] = (
   await Promise.all(

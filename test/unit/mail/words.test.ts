@@ -7,9 +7,8 @@ import { mails } from '../../../shared/mails.ts';
 import { words } from '../../../shared/l10n/words.ts';
 import { mailMessages } from '../../../shared/l10n/mail.ts';
 import { joinPath, ownSpacePath } from '../../../web/http/paths.ts';
+import { wholeLanguages } from '../../support/words.ts';
 
-/** The languages that say everything: see also test/unit/web/languages.test.ts. */
-const whole = ['en-US', 'de', 'fr', 'ar'];
 const english = (await mailMessages.read('en-US')) ?? '';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
@@ -30,7 +29,7 @@ function sentencesOf(source: string): Readonly<Record<string, readonly string[]>
   );
 }
 
-describe.each(whole)('%s', (tag) => {
+describe.each(wholeLanguages)('%s', (tag) => {
   test('says what English says, with the same variables', async () => {
     expect(sentencesOf((await mailMessages.read(tag)) ?? '')).toEqual(sentencesOf(english));
   });
