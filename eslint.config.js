@@ -6,7 +6,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Time comes from services.clock, so that tests and the local system can set it.';
-const environment = 'Only shared/platform/runtime reads the environment; take the setting from services.config.';
+const environment =
+  'Only shared/platform/runtime reads the environment; take the setting from services.config.';
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -68,7 +69,7 @@ export default defineConfig(
   },
   {
     // Where the real clock, the environment and the terminal are read, or stood in for.
-    files: ['shared/platform/runtime/**', 'infra/**', 'test/**', 'scripts/**'],
+    files: ['shared/platform/runtime/**', 'infra/**', 'test/**'],
     rules: {
       'no-restricted-properties': 'off',
       'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport],
@@ -84,7 +85,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['infra/cli/**', 'test/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['infra/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {
