@@ -46,12 +46,12 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
     },
     'a rule imports the clock': {
       'shared/recognition/tally/window.ts': "import '../../platform/runtime/clock.ts';",
-      'shared/platform/runtime/clock.ts': 'export {};',
+      'shared/platform/runtime/clock.io.ts': 'export {};',
     },
     'a rule names a type of the table': {
       'shared/recognition/tally/rules.ts':
         "import type { Table } from '../../platform/table/client.ts';\nexport type T = Table;",
-      'shared/platform/table/client.ts': 'export interface Table {}',
+      'shared/platform/table/client.io.ts': 'export interface Table {}',
     },
     'a view is given every effect there is': {
       'shared/identity/staff/view.ts':
@@ -143,7 +143,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
       'shared/thanks/belonging.ts': 'export {};',
     },
     'the audit looks for it': {
-      'shared/operations/promises/audit-erased.ts': "import '../thanks/store.ts';",
+      'shared/operations/promises/audit-erased.io.ts': "import '../thanks/store.ts';",
       'shared/thanks/store.ts': 'export {};',
     },
   },

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLocalConfig } from '../../infra/local/local-config.ts';
 import { startServer, type LocalServer } from '../../infra/local/server.ts';
 import { startSystem, type LocalSystem } from '../../infra/local/system.ts';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 import { chromiumPath, needs } from '../needs.ts';
 
 describe.skipIf(!needs('chromium').available)('from a stranger to a contributor', () => {
