@@ -28,7 +28,7 @@ export function sourcesOf(folders: readonly string[]): ReadonlyMap<string, strin
 }
 
 /** The functions of a source that change an item: those at whose top level it calls the one loop. */
-export function changersIn(source: string): readonly string[] {
+function changersIn(source: string): readonly string[] {
   // Where the loop itself is defined it is no changer.
   if (/^export (?:async )?function changeItem\b/m.test(source)) return [];
   const names: string[] = [];

@@ -4,9 +4,9 @@ import type { TestSystem } from '../system.ts';
 /** An item that is there, with the change that the nth rival makes of it, and what must be so when all have. */
 export interface Contest {
   /** Throws when the rival gives up. */
-  rival(n: number): Promise<unknown>;
+  readonly rival: (n: number) => Promise<unknown>;
   /** Looks at the answers of all rivals and at what is stored, and expects. */
-  effects(answers: readonly unknown[]): Promise<void>;
+  readonly effects: (answers: readonly unknown[]) => Promise<void>;
 }
 
 /** A line of the table. */
