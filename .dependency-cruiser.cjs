@@ -108,7 +108,7 @@ module.exports = {
       comment: 'Erasure, export, merge and audit walk the list of belongings: what a room keeps, it forgets.',
       severity: 'error',
       from: {
-        path: '^shared/(membership/erasure|membership/export|membership/claims|operations/promises)/(begin|work-off|traces|export|archive|merge|audit|audit-check|audit-erased)\\.',
+        path: '^shared/(membership/erasure|membership/export|membership/claims|operations/promises)/(begin|work-off|traces|export|archive|merge|check-promises|check|erased)\\.',
       },
       to: { path: '^shared/.+/(store|keys|belonging)\\.', pathNot: '^shared/(platform|$1)/' },
     },

@@ -7,7 +7,7 @@ import { catalogue as defaultCatalogue } from '../../shared/recognition/badges/c
 import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
 import { backfillBadges } from '../../shared/recognition/badges/backfill.io.ts';
 import { isJobName, runJob } from '../../shared/operations/jobs/run-job.io.ts';
-import { auditTable, type AuditReport } from '../../shared/operations/promises/audit.io.ts';
+import { checkPromises, type PromisesReport } from '../../shared/operations/promises/check-promises.io.ts';
 import { belongings } from '../../shared/belongings.ts';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
 import type { Clock } from '../../shared/platform/runtime/clock.io.ts';
@@ -53,7 +53,7 @@ export interface LocalSystem {
   settled(): Promise<void>;
   /** Runs a scheduled job now; undefined for a name that is none. */
   job(name: string): Promise<object | undefined>;
-  audit(): Promise<AuditReport>;
+  audit(): Promise<PromisesReport>;
   stop(): Promise<void>;
 }
 
@@ -190,7 +190,7 @@ function compose({
     },
     async audit() {
       await settled();
-      return auditTable(services);
+      return checkPromises(services);
     },
     async stop() {
       await ready.catch(() => undefined);

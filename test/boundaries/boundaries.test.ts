@@ -143,7 +143,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
       'shared/activity/thanks/belonging.io.ts': 'export {};',
     },
     'the audit looks for it': {
-      'shared/operations/promises/audit-erased.io.ts': "import '../../activity/thanks/store.ts';",
+      'shared/operations/promises/erased.io.ts': "import '../../activity/thanks/store.ts';",
       'shared/activity/thanks/store.ts': 'export {};',
     },
   },

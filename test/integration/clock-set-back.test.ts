@@ -4,7 +4,7 @@ import { followClockBack, noteDay } from '../../infra/local/clock-set-back.ts';
 import { recordBatch } from '../../shared/activity/contributions/record.io.ts';
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
-import { auditTable } from '../../shared/operations/promises/audit.io.ts';
+import { checkPromises } from '../../shared/operations/promises/check-promises.io.ts';
 import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
 import { formatDay, parseDay } from '../../shared/platform/time/day.ts';
 import { aContribution } from '../support/builders.ts';
@@ -58,6 +58,6 @@ test('time that runs on again afterwards finds everything right', async () => {
   await runJob(system.services, 'titles');
 
   expect((await readContributor(system.services, 'ben', {}))?.totals).toEqual(before?.totals);
-  const { invariants } = await auditTable(system.services);
+  const { invariants } = await checkPromises(system.services);
   expect(invariants.filter(({ violations }) => violations > 0)).toEqual([]);
 });

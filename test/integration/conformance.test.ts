@@ -22,7 +22,7 @@ import { begin } from '../../shared/activity/contributions/rules.ts';
 import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
 import { belongings } from '../../shared/belongings.ts';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
-import { claimHandle, readHandle } from '../../shared/identity/profiles/store.ts';
+import { takeHandle, readHandle } from '../../shared/identity/profiles/store.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
 import { readDays, writeChunk } from '../../shared/activity/days/store.ts';
 import { rankKeyOf } from '../../shared/recognition/leaderboards/rules.ts';
@@ -141,7 +141,7 @@ describe.each(Object.keys(worlds))('the stores on %s', (name) => {
   test('give a handle to whoever claims it first', async () => {
     const claims = ['x', 'y', 'z'].map((contributor) => ({ handle: 'Čen#1', contributor, createdAt: 1 }));
 
-    const holders = await Promise.all(claims.map((claim) => claimHandle(table, claim)));
+    const holders = await Promise.all(claims.map((claim) => takeHandle(table, claim)));
 
     expect(new Set(holders.map(({ contributor }) => contributor)).size).toBe(1);
     expect(await readHandle(table, 'Čen#1', 'strong')).toEqual(holders[0]);

@@ -10,7 +10,7 @@ import {
   restoreContribution,
 } from '../../shared/activity/contributions/record.io.ts';
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
-import { auditTable } from '../../shared/operations/promises/audit.io.ts';
+import { checkPromises } from '../../shared/operations/promises/check-promises.io.ts';
 import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
 import { createTally } from '../../functions/tally/tally.ts';
 import { scanPages } from '../../shared/platform/table/scan.io.ts';
@@ -59,7 +59,7 @@ describe('whatever way changes arrive', () => {
           for (const batch of split(dealt, roll)) await deliver(messy, batch);
           await deliver(messy, [...records].reverse());
 
-          const report = await auditTable(messy.services);
+          const report = await checkPromises(messy.services);
           const broken = report.invariants.filter(({ violations }) => violations > 0);
           expect(broken).toEqual([]);
           await messy.close();
@@ -79,7 +79,7 @@ describe('whatever way changes arrive', () => {
 
         await Promise.all([deliver(system, odd), deliver(system, even), deliver(system, records)]);
 
-        const report = await auditTable(system.services);
+        const report = await checkPromises(system.services);
         expect(report.invariants.filter(({ violations }) => violations > 0)).toEqual([]);
         await system.close();
       }),

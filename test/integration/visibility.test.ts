@@ -1,6 +1,6 @@
 // Who sees whose page: pages, lists and the API keep to what a person has chosen.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { claimHandle } from '../../shared/identity/profiles/store.ts';
+import { takeHandle } from '../../shared/identity/profiles/store.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
@@ -102,7 +102,7 @@ test.each([['everybody'], [''], ['__proto__']])('the visibility %j is refused', 
 });
 
 test('the handle of a record that went over into another leads to that one', async () => {
-  await claimHandle(system.services.table, { handle: 'former', contributor: owner.id, createdAt: 0 });
+  await takeHandle(system.services.table, { handle: 'former', contributor: owner.id, createdAt: 0 });
 
   const answer = await stranger().get('/contributors/former');
 

@@ -6,8 +6,8 @@ import { createWeb } from '../../functions/web/web.ts';
 import type { Role } from '../../shared/identity/access/roles.ts';
 import { beginAccount, type Account } from '../../shared/identity/accounts/account.ts';
 import { beginSession } from '../../shared/identity/accounts/sessions.io.ts';
-import { claimAddress, writeAccount } from '../../shared/identity/accounts/store.ts';
-import { claimHandle, writeProfile } from '../../shared/identity/profiles/store.ts';
+import { takeAddress, writeAccount } from '../../shared/identity/accounts/store.ts';
+import { takeHandle, writeProfile } from '../../shared/identity/profiles/store.ts';
 import type { Profile } from '../../shared/identity/profiles/profile.ts';
 import type { Services } from '../../shared/services.ts';
 import { readStaff, writeStaff } from '../../shared/identity/staff/store.ts';
@@ -43,14 +43,14 @@ export async function aMember(services: Services, options: MemberOptions = {}): 
   const { handle = `member-${String(serial)}`, introduced = true, roles = [] } = options;
   const email = options.email ?? `${handle}@example.org`;
   const now = services.clock.now();
-  await claimAddress(services.table, services.vault.hmac('address', email), id);
+  await takeAddress(services.table, services.vault.hmac('address', email), id);
   await writeAccount(
     services.table,
     { ...beginAccount({ id, email, now }), ...(introduced ? { handle } : {}), ...options.account },
     services.ids.token(),
   );
   if (introduced) {
-    await claimHandle(services.table, { handle, contributor: id, createdAt: now });
+    await takeHandle(services.table, { handle, contributor: id, createdAt: now });
     await writeProfile(
       services.table,
       id,

@@ -2,7 +2,7 @@
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
-import { auditTable } from '../../shared/operations/promises/audit.io.ts';
+import { checkPromises } from '../../shared/operations/promises/check-promises.io.ts';
 import type { Services } from '../../shared/services.ts';
 import { formatDay, parseDay, type Day } from '../../shared/platform/time/day.ts';
 import { aContribution } from './builders.ts';
@@ -52,7 +52,7 @@ export async function badgesOf(services: Services, handle: string): Promise<stri
 
 /** The names of the promises that are broken, with what they are about. */
 export async function brokenPromises(services: Services): Promise<string[]> {
-  const { invariants } = await auditTable(services);
+  const { invariants } = await checkPromises(services);
   return invariants
     .filter(({ violations }) => violations > 0)
     .map(({ name, examples }) => `${name}: ${examples.join(', ')}`);

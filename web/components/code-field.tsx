@@ -1,7 +1,7 @@
 // The field for a code that was mailed.
-import { TextField, type Draft } from './form.tsx';
+import { TextField, type FormState } from './form.tsx';
 
-interface CodeFieldProps extends Draft {
+interface CodeFieldProps extends FormState {
   readonly label: string;
   readonly hint?: string;
 }

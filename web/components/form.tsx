@@ -6,13 +6,13 @@ import type { L10n } from '../../shared/l10n/l10n.ts';
 import type { FieldErrors } from '../http/page.ts';
 
 /** What a form is drawn with: the words, what was typed before and what was wrong with it. */
-export interface Draft {
+export interface FormState {
   readonly l10n: L10n;
   readonly fields?: Fields;
   readonly errors?: FieldErrors;
 }
 
-interface FormProps extends Draft {
+interface FormProps extends FormState {
   /** Where it is sent, a path with its language. */
   readonly action: string;
   readonly submit: string;
@@ -46,7 +46,7 @@ export function Form({ l10n, errors = {}, action, submit, hidden = {}, grave, na
   );
 }
 
-interface FieldProps extends Draft {
+interface FieldProps extends FormState {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -189,7 +189,7 @@ export function Select(props: SelectProps) {
   );
 }
 
-interface ChoiceProps extends Draft {
+interface ChoiceProps extends FormState {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string | undefined;

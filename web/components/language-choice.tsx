@@ -2,9 +2,9 @@
 // not in them. All send the same name, so that whoever reads it sees one list.
 import { noFields } from '../http/fields.ts';
 import { commonLanguages } from '../../shared/l10n/common-languages.ts';
-import type { Draft } from './form.tsx';
+import type { FormState } from './form.tsx';
 
-interface LanguageChoiceProps extends Draft {
+interface LanguageChoiceProps extends FormState {
   readonly name: string;
   readonly legend: string;
   readonly hint: string;

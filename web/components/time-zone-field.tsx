@@ -1,7 +1,7 @@
 // The field for a time zone, with the names that there are to choose from.
-import { TextField, type Draft } from './form.tsx';
+import { TextField, type FormState } from './form.tsx';
 
-interface TimeZoneFieldProps extends Draft {
+interface TimeZoneFieldProps extends FormState {
   readonly label: string;
   readonly hint: string;
   /** An IANA name such as `Europe/Berlin`. */

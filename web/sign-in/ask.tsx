@@ -10,7 +10,7 @@ import {
 } from '../../shared/membership/sign-in/browser.io.ts';
 import { normaliseAddress } from '../../shared/platform/text/address.io.ts';
 import { Contended } from '../../shared/platform/runtime/contended.ts';
-import { Form, TextField, type Draft } from '../components/form.tsx';
+import { Form, TextField, type FormState } from '../components/form.tsx';
 import { OtherWays } from '../components/other-ways.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { securityMessages } from '../../shared/l10n/security.ts';
@@ -28,7 +28,7 @@ export const messages = [signInMessages, securityMessages];
 /** When many ask for the same address at once, a moment later is early enough. */
 const CONTENDED_SECONDS = 5;
 
-interface AskViewProps extends Omit<Draft, 'l10n'> {
+interface AskViewProps extends Omit<FormState, 'l10n'> {
   readonly context: PageContext;
   readonly next: string;
   /** What keeps a code from being asked for, in words. */

@@ -1,7 +1,7 @@
 // Where a code is entered, and what is shown where none can be.
 import { CODE_LIFE_MS, TRIES_AT_MOST } from '../../shared/membership/sign-in/rules.ts';
 import { MAILS_IN_SHORT, SHORT_MS } from '../../shared/membership/sign-in/allowance.ts';
-import type { Waiting } from '../../shared/membership/sign-in/redeem.io.ts';
+import type { PendingCode } from '../../shared/membership/sign-in/redeem.io.ts';
 import { CodeField } from '../components/code-field.tsx';
 import { Form } from '../components/form.tsx';
 import { PageHead } from '../components/page-head.tsx';
@@ -16,7 +16,7 @@ const minutes = (ms: number) => ms / 60_000;
 export interface CodeViewProps {
   readonly context: PageContext;
   readonly next: string;
-  readonly waiting: Waiting;
+  readonly waiting: PendingCode;
   readonly errors?: FieldErrors;
   /** What keeps a code from being tried, in words. */
   readonly problem?: string;

@@ -5,12 +5,12 @@ import { noteOf, settleNote } from '../../platform/audit-log/record.io.ts';
 import type { Services } from '../../identity/services.ts';
 import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
-import { decided, type Beginner, type Decision } from './rules.ts';
+import { decided, type Beginner, type BeginnerStep } from './rules.ts';
 import { readBeginner, writeBeginner } from './store.ts';
 
 export interface BeginnerDecision extends Pick<Beginner, 'id' | 'program'> {
   readonly actor: Actor;
-  readonly decision: Decision;
+  readonly decision: BeginnerStep;
   /** The version that the moderator saw. */
   readonly version: number;
   /** A moderator's words about somebody they vouch for. */

@@ -36,7 +36,7 @@ export interface Voucher {
   readonly words?: string;
 }
 
-export type Decision = 'vouch' | 'extend' | 'end';
+export type BeginnerStep = 'vouch' | 'extend' | 'end';
 
 /** A beginner's first moment in a program. */
 export function beginning({
@@ -63,7 +63,7 @@ export function mayUseBrandAccount(
 /** The record after a decision; undefined when it is not open to it any more. */
 export function decided(
   before: Beginner,
-  decision: Decision,
+  decision: BeginnerStep,
   { by, at, words }: Voucher,
 ): Beginner | undefined {
   if (before.state === 'vouched' || (before.state === 'ended' && decision !== 'vouch')) return undefined;

@@ -6,14 +6,20 @@ import type { Services } from '../../identity/services.ts';
 import { identityOf } from '../contributions/keys.ts';
 import { programOf } from '../../platform/vocabulary/kinds.ts';
 import { changeContribution } from '../contributions/record.io.ts';
-import { correct, HAND, restore, type ChangeOutcome, type Contribution } from '../contributions/rules.ts';
+import {
+  correct,
+  HAND,
+  restore,
+  type ContributionChange,
+  type Contribution,
+} from '../contributions/rules.ts';
 import { externalIdSchema } from '../contributions/schema.ts';
 import { insertContribution, readContribution } from '../contributions/store.ts';
 import { beginByHand, correctByHand, type NotNow } from './rules.ts';
-import type { Draft } from './schema.ts';
+import type { LoggedWork } from './schema.ts';
 
 /** The author: an account that has introduced itself. */
-export type Author = Pick<Account, 'id' | 'handle' | 'timeZone'>;
+export type LoggingMember = Pick<Account, 'id' | 'handle' | 'timeZone'>;
 
 export type LogOutcome =
   | { readonly outcome: 'logged'; readonly contribution: Contribution }
@@ -26,8 +32,8 @@ export type LogOutcome =
  */
 export async function logByHand(
   services: Services,
-  author: Author,
-  { draft, once, again }: { readonly draft: Draft; readonly once?: string; readonly again: boolean },
+  author: LoggingMember,
+  { draft, once, again }: { readonly draft: LoggedWork; readonly once?: string; readonly again: boolean },
 ): Promise<LogOutcome> {
   const form = once ?? services.ids.token();
   const where = { now: services.clock.now(), timeZone: zoneOf(author) };
@@ -51,7 +57,7 @@ export async function logByHand(
 /** One's own contribution that was logged by hand; undefined for anybody else's and for what came from elsewhere. */
 export async function findByHand(
   { table }: Pick<Services, 'table'>,
-  author: Pick<Author, 'id'>,
+  author: Pick<LoggingMember, 'id'>,
   externalId: string,
 ): Promise<Contribution | undefined> {
   if (!externalIdSchema.safeParse(externalId).success) return undefined;
@@ -59,13 +65,13 @@ export async function findByHand(
   return found?.contributor === author.id ? found : undefined;
 }
 
-export type OwnOutcome = ChangeOutcome | NotNow | { readonly outcome: 'unknown' };
+export type OwnOutcome = ContributionChange | NotNow | { readonly outcome: 'unknown' };
 
 /** Corrects one's own contribution; in a program that asks for review it goes back to it. */
 export async function correctOwn(
   services: Services,
-  author: Author,
-  { externalId, draft }: { readonly externalId: string; readonly draft: Draft },
+  author: LoggingMember,
+  { externalId, draft }: { readonly externalId: string; readonly draft: LoggedWork },
 ): Promise<OwnOutcome> {
   const before = await findByHand(services, author, externalId);
   if (before === undefined) return { outcome: 'unknown' };
@@ -78,20 +84,28 @@ export async function correctOwn(
 }
 
 /** Withdraws one's own contribution: it does not count until it is put back. */
-export function withdrawOwn(services: Services, author: Author, externalId: string): Promise<OwnOutcome> {
+export function withdrawOwn(
+  services: Services,
+  author: LoggingMember,
+  externalId: string,
+): Promise<OwnOutcome> {
   return changeOwn(services, author, externalId, (before) => correct(before, { status: 'withdrawn' }));
 }
 
 /** Puts a withdrawn contribution back to where it was. */
-export function restoreOwn(services: Services, author: Author, externalId: string): Promise<OwnOutcome> {
+export function restoreOwn(
+  services: Services,
+  author: LoggingMember,
+  externalId: string,
+): Promise<OwnOutcome> {
   return changeOwn(services, author, externalId, restore);
 }
 
 async function changeOwn(
   services: Services,
-  { id }: Author,
+  { id }: LoggingMember,
   externalId: string,
-  rule: (before: Contribution) => ChangeOutcome | NotNow,
+  rule: (before: Contribution) => ContributionChange | NotNow,
 ): Promise<OwnOutcome> {
   if (!externalIdSchema.safeParse(externalId).success) return { outcome: 'unknown' };
   const ref = { source: HAND, externalId };
@@ -100,11 +114,11 @@ async function changeOwn(
   );
 }
 
-function zoneOf({ timeZone }: Author): string {
+function zoneOf({ timeZone }: LoggingMember): string {
   return timeZone ?? 'UTC';
 }
 
-function isStill({ status, kind, subject }: Contribution, draft: Draft): boolean {
+function isStill({ status, kind, subject }: Contribution, draft: LoggedWork): boolean {
   return status !== 'withdrawn' && kind === draft.kind && subject?.url === draft.url;
 }
 

@@ -1,8 +1,8 @@
 // How a contribution that was logged by hand begins and changes. Pure; whether its program
 // asks for review is an argument.
 import { dayIn, instantIn, offsetAt, writeIn } from '../../platform/time/zone.ts';
-import { begin, correct, HAND, type ChangeOutcome, type Contribution } from '../contributions/rules.ts';
-import type { Draft } from './schema.ts';
+import { begin, correct, HAND, type ContributionChange, type Contribution } from '../contributions/rules.ts';
+import type { LoggedWork } from './schema.ts';
 
 export interface Where {
   /** Milliseconds since the epoch. */
@@ -18,7 +18,7 @@ const NOON_REACHES_MINUTES = 11 * 60;
  * The instant that stands for a day on somebody's wall: its noon, or an hour of it that lies on the
  * same day in UTC, as days are counted there; and never later than `now`.
  */
-export function instantOf({ day }: Pick<Draft, 'day'>, { now, timeZone }: Where): number {
+export function instantOf({ day }: Pick<LoggedWork, 'day'>, { now, timeZone }: Where): number {
   const noon = instantIn(timeZone, day, 12);
   const ahead = offsetAt(timeZone, noon);
   const hour = ahead > NOON_REACHES_MINUTES ? 18 : ahead < -NOON_REACHES_MINUTES ? 6 : 12;
@@ -34,7 +34,7 @@ export function beginByHand({
   reviewed,
   where,
 }: {
-  readonly draft: Draft;
+  readonly draft: LoggedWork;
   readonly externalId: string;
   readonly person: { readonly id: string; readonly handle: string };
   readonly form: string;
@@ -71,8 +71,12 @@ export interface NotNow {
  */
 export function correctByHand(
   before: Contribution,
-  { draft, reviewed, where }: { readonly draft: Draft; readonly reviewed: boolean; readonly where: Where },
-): ChangeOutcome | NotNow {
+  {
+    draft,
+    reviewed,
+    where,
+  }: { readonly draft: LoggedWork; readonly reviewed: boolean; readonly where: Where },
+): ContributionChange | NotNow {
   if (before.status === 'withdrawn') return { outcome: 'withdrawn' };
   const status = reviewed || before.status !== 'accepted' ? 'pending' : 'accepted';
   // The same day again keeps its instant: a correction of the title moves nothing.
@@ -97,6 +101,6 @@ function isSame(before: Contribution, after: Pick<Contribution, 'kind' | 'locale
   );
 }
 
-function subjectOf({ title, url }: Draft): { readonly title?: string; readonly url: string } {
+function subjectOf({ title, url }: LoggedWork): { readonly title?: string; readonly url: string } {
   return title === undefined ? { url } : { title, url };
 }

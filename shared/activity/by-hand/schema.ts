@@ -16,7 +16,7 @@ const EARLIEST: Day = parseDay('1995-01-01') ?? 0;
 export const onceShape = /^[a-z0-9]{8,64}$/;
 
 /** A contribution as its author describes it. */
-export interface Draft {
+export interface LoggedWork {
   readonly kind: Kind;
   readonly url: string;
   readonly title?: string;
@@ -72,7 +72,7 @@ export function draftSchema({ now, timeZone }: { readonly now: number; readonly 
         })
         .optional(),
     })
-    .transform(({ kind, link, title, date: day, locale }): Draft => ({
+    .transform(({ kind, link, title, date: day, locale }): LoggedWork => ({
       kind,
       url: link,
       day,

@@ -12,7 +12,7 @@ export function readCommunity({ table }: Pick<Services, 'table'>): Promise<Commu
   return readSettings(table);
 }
 
-export type ChangeOutcome = 'changed' | 'unchanged' | 'outdated';
+export type SettingsOutcome = 'changed' | 'unchanged' | 'outdated';
 
 /** Changes the settings that a manager saw as `version`; `outdated` when another change came between. Audited. */
 export async function changeCommunity(
@@ -22,9 +22,9 @@ export async function changeCommunity(
     version,
     change,
   }: { readonly by: string; readonly version: number; readonly change: CommunityChange },
-): Promise<ChangeOutcome> {
+): Promise<SettingsOutcome> {
   const { table, ids } = services;
-  const outcome = await changeItem<Community, Community, ChangeOutcome>({
+  const outcome = await changeItem<Community, Community, SettingsOutcome>({
     about: 'the settings of the community',
     read: () => readSettings(table),
     rule: (before) => {

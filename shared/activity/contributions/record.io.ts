@@ -1,7 +1,7 @@
 // The use cases of recording. A contribution is acknowledged after one conditional
 // write of it; everything else follows from the change feed.
 import pMap from 'p-map';
-import { claimHandle } from '../../identity/profiles/store.ts';
+import { takeHandle } from '../../identity/profiles/store.ts';
 import { findErased } from '../../identity/profiles/erased-handle.io.ts';
 import { namelessHandle } from '../../identity/profiles/nameless.io.ts';
 import type { Services } from '../../identity/services.ts';
@@ -9,7 +9,7 @@ import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { fitToStore } from './fit-to-store.io.ts';
 import { identityOf } from './keys.ts';
-import { begin, correct, restore, type ChangeOutcome, type Contribution } from './rules.ts';
+import { begin, correct, restore, type ContributionChange, type Contribution } from './rules.ts';
 import type { Correction, NewContribution } from './schema.ts';
 import { insertContribution, readContribution, replaceContribution } from './store.ts';
 
@@ -20,7 +20,7 @@ export type RecordOutcome =
 
 /** Records one contribution. An author nobody knows becomes an unclaimed contributor. */
 export async function recordContribution(services: Services, input: NewContribution): Promise<RecordOutcome> {
-  return insert(services, input, await authorOf(services, input.contributor));
+  return insert(services, input, await recordedAuthorOf(services, input.contributor));
 }
 
 /** Writes in flight at once for a batch: enough to hide the table's latency. */
@@ -35,13 +35,13 @@ export async function recordBatch(
   inputs: readonly NewContribution[],
 ): Promise<readonly (RecordOutcome | { readonly outcome: 'failed'; readonly error: unknown })[]> {
   const handles = [...new Set(inputs.map((input) => input.contributor))];
-  const authors = new Map<string, Author>();
+  const authors = new Map<string, RecordedAuthor>();
   const failures = new Map<string, unknown>();
   await pMap(
     handles,
     async (handle) => {
       try {
-        authors.set(handle, await authorOf(services, handle));
+        authors.set(handle, await recordedAuthorOf(services, handle));
       } catch (error) {
         failures.set(handle, error);
       }
@@ -65,7 +65,7 @@ export async function recordBatch(
   );
 }
 
-export type CorrectOutcome = ChangeOutcome | { readonly outcome: 'unknown' };
+export type CorrectOutcome = ContributionChange | { readonly outcome: 'unknown' };
 
 /** Corrects a contribution; withdrawing, accepting and declining are corrections of its status. */
 export async function correctContribution(
@@ -74,7 +74,9 @@ export async function correctContribution(
   correction: Correction,
 ): Promise<CorrectOutcome> {
   const author =
-    correction.contributor === undefined ? undefined : await authorOf(services, correction.contributor);
+    correction.contributor === undefined
+      ? undefined
+      : await recordedAuthorOf(services, correction.contributor);
   const named = author === undefined ? correction : { ...correction, contributor: author.handle };
   return changeContribution(services, ref, (before) => {
     const { outcome, contribution } = correct(before, named, author?.contributor);
@@ -104,7 +106,7 @@ export interface ContributionRef {
 export function changeContribution<Refusal extends { readonly outcome: string } = never>(
   { table, ids }: Pick<Services, 'table' | 'ids'>,
   { source, externalId, known }: ContributionRef,
-  rule: (before: Contribution) => ChangeOutcome | Refusal,
+  rule: (before: Contribution) => ContributionChange | Refusal,
 ): Promise<CorrectOutcome | Refusal> {
   return changeItem<Contribution | undefined, Contribution, CorrectOutcome | Refusal>({
     about: 'a contribution under correction',
@@ -120,18 +122,22 @@ export function changeContribution<Refusal extends { readonly outcome: string } 
 }
 
 function isChange(
-  result: ChangeOutcome | { readonly outcome: string },
-): result is Extract<ChangeOutcome, { outcome: 'changed' }> {
+  result: ContributionChange | { readonly outcome: string },
+): result is Extract<ContributionChange, { outcome: 'changed' }> {
   return result.outcome === 'changed';
 }
 
 /** Who a contribution is recorded for, and the handle that it bears. */
-interface Author {
+interface RecordedAuthor {
   readonly contributor: string;
   readonly handle: string;
 }
 
-async function insert(services: Services, input: NewContribution, author: Author): Promise<RecordOutcome> {
+async function insert(
+  services: Services,
+  input: NewContribution,
+  author: RecordedAuthor,
+): Promise<RecordOutcome> {
   const { contributor, handle } = author;
   const begun = begin({ input, contributor, now: services.clock.now() });
   const contribution = fitToStore(services, { ...begun, handle });
@@ -139,13 +145,13 @@ async function insert(services: Services, input: NewContribution, author: Author
   return result.outcome === 'recorded' ? { outcome: 'recorded', contribution } : result;
 }
 
-async function authorOf(services: Services, handle: string): Promise<Author> {
+async function recordedAuthorOf(services: Services, handle: string): Promise<RecordedAuthor> {
   const known = await services.handles.find(handle);
   if (known !== undefined) return { contributor: known.contributor, handle };
   // Somebody new, or somebody who was erased: what they did still counts, under no name.
   const erased = await findErased(services, handle);
   if (erased !== undefined) return { contributor: erased, handle: namelessHandle(services.vault, erased) };
-  const claim = await claimHandle(services.table, {
+  const claim = await takeHandle(services.table, {
     handle,
     contributor: services.ids.contributor(),
     createdAt: services.clock.now(),

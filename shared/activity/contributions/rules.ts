@@ -35,11 +35,11 @@ export interface Contribution {
   /** The form that it was logged with by hand: the same form sent twice is one contribution. */
   readonly form?: string;
   /** What a reviewer decided last; gone when the contribution is corrected. */
-  readonly decision?: Decision;
+  readonly decision?: ReviewDecision;
 }
 
 /** A reviewer's decision. */
-export interface Decision {
+export interface ReviewDecision {
   /** The reviewer's contributor id. */
   readonly by: string;
   /** Milliseconds since the epoch. */
@@ -147,7 +147,7 @@ export function dayChangesOf(contribution: Contribution): DayChange[] {
   return [here, ...moved];
 }
 
-export type ChangeOutcome =
+export type ContributionChange =
   | { readonly outcome: 'changed'; readonly contribution: Contribution }
   | { readonly outcome: 'unchanged'; readonly contribution: Contribution };
 
@@ -156,7 +156,7 @@ export function correct(
   before: Contribution,
   correction: Correction,
   contributor: string = before.contributor,
-): ChangeOutcome {
+): ContributionChange {
   const { contributor: handle, ...named } = correction;
   const after: Contribution = {
     ...before,
@@ -176,7 +176,7 @@ export function correct(
 }
 
 /** Undoes a withdrawal: back to the status it had before. */
-export function restore(before: Contribution): ChangeOutcome {
+export function restore(before: Contribution): ContributionChange {
   if (before.status !== 'withdrawn') return { outcome: 'unchanged', contribution: before };
   const { statusBefore, ...rest } = before;
   return {
@@ -189,7 +189,7 @@ export function restore(before: Contribution): ChangeOutcome {
 export function rehome(
   before: Contribution,
   { contributor, handle }: Pick<Contribution, 'contributor' | 'handle'>,
-): ChangeOutcome {
+): ContributionChange {
   if (before.contributor === contributor) return { outcome: 'unchanged', contribution: before };
   const after = { ...before, contributor, handle };
   return {

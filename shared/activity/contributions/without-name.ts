@@ -1,6 +1,6 @@
 // What is left of a person's work when they are erased: that it was done, when, and what it
 // counts as. Pure; whatever is not named here goes, also what is added to contributions later.
-import { waitsForReview, type ChangeOutcome, type Contribution } from './rules.ts';
+import { waitsForReview, type ContributionChange, type Contribution } from './rules.ts';
 
 /** A contribution of the same version under no name. `handle` is what stands in the name's place. */
 export function withoutName(contribution: Contribution, handle: string): Contribution {
@@ -31,7 +31,7 @@ export function withoutName(contribution: Contribution, handle: string): Contrib
  * Where it stands with somebody else by now, only the trace of where it stood loses the name.
  * One that needs nothing is left alone, but for work that waits for a reviewer here: it never will be.
  */
-export function unname(contribution: Contribution, names: ReadonlyMap<string, string>): ChangeOutcome {
+export function unname(contribution: Contribution, names: ReadonlyMap<string, string>): ContributionChange {
   const own = names.get(contribution.contributor);
   const stripped = own === undefined ? contribution : given(withoutName(contribution, own));
   const formerHomes = stripped.formerHomes?.map((home) => ({

@@ -6,7 +6,7 @@ import { listDay } from './day-set.ts';
 import { daysDown } from './store.ts';
 import { splitIdentity } from '../contributions/keys.ts';
 import { changeContribution } from '../contributions/record.io.ts';
-import type { ChangeOutcome, Contribution } from '../contributions/rules.ts';
+import type { ContributionChange, Contribution } from '../contributions/rules.ts';
 import { readContributions } from '../contributions/store.ts';
 
 const PIECE = 500;
@@ -42,7 +42,7 @@ export async function* contributionsOf(
 export async function rewriteContributions(
   services: Pick<Services, 'table' | 'ids'>,
   contributor: string,
-  rule: (contribution: Contribution) => ChangeOutcome,
+  rule: (contribution: Contribution) => ContributionChange,
   walk: Walk = {},
 ): Promise<number> {
   let changed = 0;
@@ -61,7 +61,7 @@ export async function rewriteContributions(
 async function rewrite(
   services: Pick<Services, 'table' | 'ids'>,
   contribution: Contribution,
-  rule: (contribution: Contribution) => ChangeOutcome,
+  rule: (contribution: Contribution) => ContributionChange,
 ): Promise<boolean> {
   const ref = { ...splitIdentity(contribution.identity), known: contribution };
   const { outcome } = await changeContribution(services, ref, rule);

@@ -1,6 +1,6 @@
 // What a decision makes of a contribution. Pure. Whether somebody may decide is asked
 // before, of what they saw; that it is still so is asked here, of what is stored.
-import type { ChangeOutcome, Contribution } from '../contributions/rules.ts';
+import type { ContributionChange, Contribution } from '../contributions/rules.ts';
 
 export interface Verdict {
   readonly status: 'accepted' | 'declined';
@@ -21,7 +21,7 @@ export type TooLate =
   | { readonly outcome: 'moved-on'; readonly contribution: Contribution };
 
 /** Decides on a contribution that waits. The same decision sent twice by the same reviewer changes nothing. */
-export function decide(before: Contribution, verdict: Verdict): ChangeOutcome | TooLate {
+export function decide(before: Contribution, verdict: Verdict): ContributionChange | TooLate {
   const { status, words, by, at, version } = verdict;
   if (before.status === status && before.decision?.by === by && before.version === version + 1) {
     return { outcome: 'unchanged', contribution: before };

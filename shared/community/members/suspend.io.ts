@@ -19,7 +19,7 @@ export type SuspensionOutcome = 'changed' | 'unchanged' | 'forbidden' | 'unknown
 
 type Needs = Pick<Services, 'table' | 'clock' | 'ids'>;
 
-interface Decision {
+interface Suspension {
   readonly act: 'account.suspended' | 'account.restored';
   readonly from: Account['state'];
   readonly to: Account['state'];
@@ -27,13 +27,13 @@ interface Decision {
   readonly page: readonly [before: Profile['state'], after: Profile['state']];
 }
 
-const suspending: Decision = {
+const suspending: Suspension = {
   act: 'account.suspended',
   from: 'active',
   to: 'suspended',
   page: ['active', 'deactivated'],
 };
-const restoring: Decision = {
+const restoring: Suspension = {
   act: 'account.restored',
   from: 'suspended',
   to: 'active',
@@ -58,7 +58,7 @@ export function restore(
 
 async function decide(
   services: Needs,
-  { act, from, to, page }: Decision,
+  { act, from, to, page }: Suspension,
   { actor, id, reason }: { readonly actor: Actor; readonly id: string; readonly reason?: string },
 ): Promise<SuspensionOutcome> {
   const before = await readAccount(services.table, id);

@@ -11,7 +11,7 @@ import { identityOf } from '../../activity/contributions/keys.ts';
 import { mayReview, type Reviewer } from '../../activity/review/decide.io.ts';
 
 /** One thing that waits, with who did it. */
-export interface Waiting extends OwnContribution {
+export interface AwaitingReview extends OwnContribution {
   readonly handle: string;
   readonly displayName: string;
   readonly version: number;
@@ -26,7 +26,7 @@ export async function readReviewQueue(
   services: Pick<Services, 'table'>,
   reviewer: Reviewer,
   { program, limit }: { readonly program?: Program | undefined; readonly limit: number },
-): Promise<{ readonly waiting: readonly Waiting[]; readonly more: boolean }> {
+): Promise<{ readonly waiting: readonly AwaitingReview[]; readonly more: boolean }> {
   const asked = program === undefined ? programs : [program];
   const found = await Promise.all(asked.map((each) => oldestOf(services, reviewer, each, limit + 1)));
   const all = found.flat().sort((a, b) => a.recordedAt - b.recordedAt);
@@ -42,7 +42,7 @@ export async function findForReview(
   services: Pick<Services, 'table'>,
   reviewer: Reviewer,
   externalId: string,
-): Promise<Waiting | undefined> {
+): Promise<AwaitingReview | undefined> {
   if (!externalIdSchema.safeParse(externalId).success) return undefined;
   const found = await readContribution(services.table, identityOf(HAND, externalId));
   return found === undefined || !mayReview(reviewer, found) ? undefined : withPerson(services, found);
@@ -65,7 +65,10 @@ async function oldestOf(
   return found.slice(0, limit);
 }
 
-async function withPerson({ table }: Pick<Services, 'table'>, contribution: Contribution): Promise<Waiting> {
+async function withPerson(
+  { table }: Pick<Services, 'table'>,
+  contribution: Contribution,
+): Promise<AwaitingReview> {
   const profile = await readProfile(table, contribution.contributor);
   const handle = profile?.handle ?? contribution.handle;
   return {

@@ -35,8 +35,8 @@ export function readAddressOwner(table: Table, mark: string): Promise<string | u
 }
 
 /** Gives an address to a contributor; whoever was first holds it, and their id is returned. */
-export function claimAddress(table: Table, mark: string, id: string): Promise<string> {
-  return claim(table, addressKey(mark), id);
+export function takeAddress(table: Table, mark: string, id: string): Promise<string> {
+  return take(table, addressKey(mark), id);
 }
 
 /** Whose identity at a provider this is, by its HMAC; strongly consistent. */
@@ -45,8 +45,8 @@ export function readIdentityOwner(table: Table, mark: string): Promise<string | 
 }
 
 /** Gives a provider's identity to a contributor; whoever was first holds it. */
-export function claimIdentity(table: Table, mark: string, id: string): Promise<string> {
-  return claim(table, identityKey(mark), id);
+export function takeIdentity(table: Table, mark: string, id: string): Promise<string> {
+  return take(table, identityKey(mark), id);
 }
 
 /** Gives an identity that `from` no longer lists to `to`. False when somebody else was first. */
@@ -76,6 +76,6 @@ async function readOwner(table: Table, key: Key): Promise<string | undefined> {
   return (await readItem(table, key, 'strong'))?.id as string | undefined;
 }
 
-async function claim(table: Table, key: Key, id: string): Promise<string> {
+async function take(table: Table, key: Key, id: string): Promise<string> {
   return (await putOrRead(table, { ...key, id })).id as string;
 }

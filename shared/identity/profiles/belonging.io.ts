@@ -34,9 +34,9 @@ async function forgetHandles(
 ): Promise<number> {
   let gone = 0;
   for (const handle of handles) {
-    const claim = await readHandle(table, handle, 'strong');
+    const holder = await readHandle(table, handle, 'strong');
     // The account may know a name that somebody else holds: that of a record it was asked for.
-    if (claim === undefined || !holders.includes(claim.contributor)) continue;
+    if (holder === undefined || !holders.includes(holder.contributor)) continue;
     await writeErasedHandle(table, handleMark(vault, handle), id);
     if (await deleteItem(table, handleKey(handle), { attribute: 'id', isOneOf: holders })) gone += 1;
     book.forget(handle);

@@ -1,20 +1,20 @@
 // Whom handles belong to, remembered for a minute: a page or a record of somebody
 // just seen costs no look-up. A handle changes hands rarely, and pages may be a
-// minute old anyway; whoever decides something reads the claim itself.
+// minute old anyway; whoever decides something reads the holder itself.
 import type { Clock } from '../../platform/runtime/clock.io.ts';
 import type { Table } from '../../platform/table/client.io.ts';
-import { readHandle, type HandleClaim } from './store.ts';
+import { readHandle, type HandleHolder } from './store.ts';
 
-/** How long a claim is believed, in milliseconds. */
+/** How long a holder is believed, in milliseconds. */
 const KEPT_MS = 60_000;
 /** A few hundred bytes each. */
-const CLAIMS_AT_MOST = 5000;
+const HANDLES_AT_MOST = 5000;
 
 export interface HandleBook {
-  /** The claim of a handle, at most a minute old; unknown handles are asked for anew each time. */
-  find(handle: string): Promise<HandleClaim | undefined>;
-  /** Remembers a claim that was just made. */
-  note(claim: HandleClaim): void;
+  /** Who holds a handle, at most a minute old; unknown handles are asked for anew each time. */
+  find(handle: string): Promise<HandleHolder | undefined>;
+  /** Remembers who has just taken one. */
+  note(holder: HandleHolder): void;
   /** Asks anew for a handle that has just changed hands. */
   forget(handle: string): void;
 }
@@ -27,12 +27,12 @@ export function openHandleBook({
   readonly table: Table;
   readonly clock: Clock;
 }): HandleBook {
-  const kept = new Map<string, { readonly claim: HandleClaim; readonly readAt: number }>();
-  const note = (claim: HandleClaim) => {
+  const kept = new Map<string, { readonly holder: HandleHolder; readonly readAt: number }>();
+  const note = (holder: HandleHolder) => {
     // A map remembers the order of insertion: the first is the one read longest ago.
-    kept.delete(claim.handle);
-    kept.set(claim.handle, { claim, readAt: clock.now() });
-    if (kept.size <= CLAIMS_AT_MOST) return;
+    kept.delete(holder.handle);
+    kept.set(holder.handle, { holder, readAt: clock.now() });
+    if (kept.size <= HANDLES_AT_MOST) return;
     const [oldest] = kept.keys();
     if (oldest !== undefined) kept.delete(oldest);
   };
@@ -42,11 +42,11 @@ export function openHandleBook({
     async find(handle) {
       const known = kept.get(handle);
       const age = clock.now() - (known?.readAt ?? 0);
-      if (known !== undefined && age >= 0 && age < KEPT_MS) return known.claim;
-      const claim = await readHandle(table, handle);
-      if (claim === undefined) kept.delete(handle);
-      else note(claim);
-      return claim;
+      if (known !== undefined && age >= 0 && age < KEPT_MS) return known.holder;
+      const holder = await readHandle(table, handle);
+      if (holder === undefined) kept.delete(handle);
+      else note(holder);
+      return holder;
     },
   };
 }

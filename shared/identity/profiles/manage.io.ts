@@ -22,10 +22,10 @@ export async function manageContributor(
   handle: string,
   change: ProfileChange,
 ): Promise<ManageOutcome> {
-  const claim = await readHandle(services.table, handle, 'strong');
-  if (claim === undefined) return { outcome: 'unknown' };
+  const holder = await readHandle(services.table, handle, 'strong');
+  if (holder === undefined) return { outcome: 'unknown' };
   let versionBefore = 0;
-  const profile = await changeProfile(services, { id: claim.contributor, handle }, (before) => {
+  const profile = await changeProfile(services, { id: holder.contributor, handle }, (before) => {
     versionBefore = before.version;
     return applyChange(before, change);
   });

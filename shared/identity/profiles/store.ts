@@ -12,43 +12,43 @@ import { valueOf } from '../../platform/table/value.ts';
 import type { Profile } from './profile.ts';
 
 /** A handle and who it belongs to. */
-export interface HandleClaim {
+export interface HandleHolder {
   readonly handle: string;
   readonly contributor: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
 }
 
-/** The claim of a handle. `strong` for writers that must not miss a claim just made. */
+/** Who holds a handle. `strong` for writers that must not miss one just taken. */
 export async function readHandle(
   table: Table,
   handle: string,
   consistency: Consistency = 'eventual',
-): Promise<HandleClaim | undefined> {
+): Promise<HandleHolder | undefined> {
   const item = await readItem(table, handleKey(handle), consistency);
-  return item === undefined ? undefined : claimOfItem(handle, item);
+  return item === undefined ? undefined : holderOfItem(handle, item);
 }
 
-/** Claims a handle for a new contributor; whoever was first holds it, and is returned. */
-export async function claimHandle(table: Table, claim: HandleClaim): Promise<HandleClaim> {
-  const { handle, contributor, createdAt } = claim;
+/** Takes a handle for a new contributor; whoever was first holds it, and is returned. */
+export async function takeHandle(table: Table, holder: HandleHolder): Promise<HandleHolder> {
+  const { handle, contributor, createdAt } = holder;
   const item = { ...handleKey(handle), id: contributor, at: createdAt };
-  return claimOfItem(handle, await putOrRead(table, item));
+  return holderOfItem(handle, await putOrRead(table, item));
 }
 
-function claimOfItem(handle: string, item: Readonly<Record<string, unknown>>): HandleClaim {
+function holderOfItem(handle: string, item: Readonly<Record<string, unknown>>): HandleHolder {
   return { handle, contributor: item.id as string, createdAt: item.at as number };
 }
 
-/** The claim in a scanned item, or undefined when it is of another entity. */
-export function claimInItem(item: Readonly<Record<string, unknown>> & Key): HandleClaim | undefined {
+/** The holder in a scanned item, or undefined when it is of another entity. */
+export function holderInItem(item: Readonly<Record<string, unknown>> & Key): HandleHolder | undefined {
   const handle = handleOfKey(item);
-  return handle === undefined ? undefined : claimOfItem(handle, item);
+  return handle === undefined ? undefined : holderOfItem(handle, item);
 }
 
-/** The claim of the handle that somebody bears; undefined for one of a record that went over, which only leads to them. */
-export function borneHandleInItem(item: Readonly<Record<string, unknown>> & Key): HandleClaim | undefined {
-  return item['was'] === undefined ? claimInItem(item) : undefined;
+/** The handle that somebody bears, and who holds it; undefined for one of a record that went over, which only leads to them. */
+export function borneHandleInItem(item: Readonly<Record<string, unknown>> & Key): HandleHolder | undefined {
+  return item['was'] === undefined ? holderInItem(item) : undefined;
 }
 
 /**

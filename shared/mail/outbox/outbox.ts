@@ -1,4 +1,4 @@
-// A mail on its way: queued by a use case, claimed by a worker (sending), and then sent,
+// A mail on its way: queued by a use case, leased by a worker (sending), and then sent,
 // failed or suppressed for good. What may happen to it next is decided here, purely.
 
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed';
@@ -32,23 +32,23 @@ export interface OutboxMail {
   readonly settledAt?: number;
 }
 
-/** How long a claim holds: longer than one mail can take with every retry and time limit, and than the worker lives. */
+/** How long a lease holds: longer than one mail can take with every retry and time limit, and than the worker lives. */
 export const LEASE_MS = 60_000;
 /** A mail whose reply was lost is sent once more and no more: two copies at most, and none lost to one bad connection. */
 const DOUBTS_AT_MOST = 2;
 
 /** What a worker that finds the mail does with it. */
-export type Turn = 'claim' | 'wait' | 'leave';
+export type Turn = 'take' | 'wait' | 'leave';
 
-/** Claims of a worker that died lapse after `leaseMs`; so does one from the future, which a clock set back leaves behind. */
+/** Leases of a worker that died lapse after `leaseMs`; so does one from the future, which a clock set back leaves behind. */
 export function turnOf({ state, claimedAt = 0 }: OutboxMail, now: number, leaseMs: number): Turn {
-  if (state === 'queued') return 'claim';
+  if (state === 'queued') return 'take';
   if (state !== 'sending') return 'leave';
-  return Math.abs(now - claimedAt) < leaseMs ? 'wait' : 'claim';
+  return Math.abs(now - claimedAt) < leaseMs ? 'wait' : 'take';
 }
 
 /** The mail in a worker's hands. */
-export function claimed(mail: OutboxMail, now: number): OutboxMail {
+export function leased(mail: OutboxMail, now: number): OutboxMail {
   return { ...mail, version: mail.version + 1, state: 'sending', claimedAt: now };
 }
 

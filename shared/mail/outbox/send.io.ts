@@ -1,4 +1,4 @@
-// One mail, from the outbox to SES and back. Claimed before it is sent and noted after,
+// One mail, from the outbox to SES and back. Leased before it is sent and noted after,
 // each under the version that was read, so of any number of rivals one sends it.
 import type { Words } from '../../l10n/words.ts';
 import { mailMessages } from '../../l10n/mail.ts';
@@ -7,7 +7,7 @@ import { errorFields, type LogFields } from '../../platform/runtime/log.io.ts';
 import type { Services } from '../../identity/services.ts';
 import { composeMail } from '../letters/compose.io.ts';
 import { writeLetter, type Letter } from '../letters/letter.ts';
-import { after, claimed, turnOf, type OutboxMail, type Outcome } from './outbox.ts';
+import { after, leased, turnOf, type OutboxMail, type Outcome } from './outbox.ts';
 import type { ReadyMail } from '../letters/ready.io.ts';
 import { recipientOf, type Recipient } from './recipient.io.ts';
 import type { MailSender } from '../letters/sender.io.ts';
@@ -22,7 +22,7 @@ export interface DeliverServices extends Pick<
   readonly words: Words;
   /** Every mail by kind. */
   readonly mails: ReadonlyMap<string, ReadyMail>;
-  /** How long a claim holds, in milliseconds; 0 where no second worker can be. */
+  /** How long a lease holds, in milliseconds; 0 where no second worker can be. */
   readonly leaseMs: number;
   /** What this process has done and could not note yet, by key: as long as it lives, nothing is sent twice. */
   readonly unnoted: Map<string, Attempt>;
@@ -49,8 +49,8 @@ export async function sendMail(services: DeliverServices, key: string): Promise<
     return note(services, mail, known.outcome);
   }
   unnoted.delete(key);
-  if (turn !== 'claim') return turn === 'wait' ? 'later' : 'settled';
-  const own = claimed(mail, now);
+  if (turn !== 'take') return turn === 'wait' ? 'later' : 'settled';
+  const own = leased(mail, now);
   // A rival was first. It may die yet, so the mail is looked at again.
   if (!(await writeMail(table, own, ids.token()))) return 'later';
 
@@ -125,7 +125,7 @@ async function note(
   const written = await writeMail(table, next, ids.token());
   unnoted.delete(mail.key);
   tell(services, next, outcome);
-  // Not written: the claim had lapsed and somebody else has the mail, so they say how it ends.
+  // Not written: the lease had lapsed and somebody else has the mail, so they say how it ends.
   return written && next.state !== 'queued' ? 'settled' : 'later';
 }
 

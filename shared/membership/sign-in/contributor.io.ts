@@ -1,7 +1,7 @@
 // The contributor behind a verified address, made at their first sign-in. Whoever claims
 // the address first gives it its id, so that several first sign-ups at once make one person.
 import { beginAccount, type Account } from '../../identity/accounts/account.ts';
-import { claimAddress, readAccount, readAddressOwner, writeAccount } from '../../identity/accounts/store.ts';
+import { takeAddress, readAccount, readAddressOwner, writeAccount } from '../../identity/accounts/store.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../services.ts';
 
@@ -18,7 +18,7 @@ export async function contributorForAddress(
   { language }: { readonly language?: string | undefined } = {},
 ): Promise<Account | undefined> {
   const mark = vault.hmac('address', address);
-  const id = (await readAddressOwner(table, mark)) ?? (await claimAddress(table, mark, ids.contributor()));
+  const id = (await readAddressOwner(table, mark)) ?? (await takeAddress(table, mark, ids.contributor()));
   const found = await readAccount(table, id);
   if (found !== undefined) return found;
   if ((await readProfile(table, id))?.state === 'erased') return undefined;

@@ -3,12 +3,7 @@
 // write to the account, and what was disconnected may be connected to another later.
 import type { Account, ConnectedIdentity } from '../../identity/accounts/account.ts';
 import { changeAccount } from '../../identity/accounts/change.io.ts';
-import {
-  claimIdentity,
-  moveIdentity,
-  readAccount,
-  readIdentityOwner,
-} from '../../identity/accounts/store.ts';
+import { takeIdentity, moveIdentity, readAccount, readIdentityOwner } from '../../identity/accounts/store.ts';
 import type { Services } from '../services.ts';
 
 /** What an identity is kept by; an issuer is an address and holds no blank. */
@@ -43,7 +38,7 @@ export async function connectIdentity(
   { mark, identity }: { readonly mark: string; readonly identity: ConnectedIdentity },
 ): Promise<'connected' | 'taken' | 'refused'> {
   const { table } = services;
-  const holder = await claimIdentity(table, mark, id);
+  const holder = await takeIdentity(table, mark, id);
   if (holder !== id) {
     if (lists(await readAccount(table, holder), mark)) return 'taken';
     if (!(await moveIdentity(table, mark, { from: holder, to: id }))) return 'taken';

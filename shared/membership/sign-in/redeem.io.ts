@@ -59,7 +59,7 @@ export async function redeemCode(
 }
 
 /** What a browser is waiting for, to be shown to it: the address it typed and how often it may try. */
-export interface Waiting {
+export interface PendingCode {
   readonly address: string;
   readonly triesLeft: number;
 }
@@ -68,7 +68,7 @@ export interface Waiting {
 export async function waitingFor(
   services: Pick<Services, 'table' | 'clock' | 'vault'>,
   { cookie, purpose }: Omit<CodeEntry, 'code'>,
-): Promise<Waiting | undefined> {
+): Promise<PendingCode | undefined> {
   const hash = challengeIn(services, cookie);
   const challenge = hash === undefined ? undefined : await readChallenge(services.table, hash);
   if (challenge?.purpose !== purpose || challenge.used) return undefined;

@@ -5,7 +5,7 @@ import { changeAccount } from '../../identity/accounts/change.io.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
 import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
 import { joinPrograms } from '../settings/join-programs.io.ts';
-import { claimHandle, readProfile } from '../../identity/profiles/store.ts';
+import { takeHandle, readProfile } from '../../identity/profiles/store.ts';
 import { findErased } from '../../identity/profiles/erased-handle.io.ts';
 import type { Services } from '../services.ts';
 import { journeyOf, noteWish, reachStep } from './journey.io.ts';
@@ -36,7 +36,7 @@ export async function introduce(
     // The name of somebody who was erased stands for their work still.
     if ((await findErased(services, wanted)) !== undefined) return { outcome: 'taken' };
     await noteWish(services, id, wanted);
-    const claim = await claimHandle(table, { handle: wanted, contributor: id, createdAt: clock.now() });
+    const claim = await takeHandle(table, { handle: wanted, contributor: id, createdAt: clock.now() });
     if (claim.contributor !== id) return { outcome: await holderOf(services, claim.contributor) };
     handles.note(claim);
   }

@@ -13,7 +13,7 @@ import { recountPerson, type Recounted } from '../../recognition/tally/recount.i
 import type { PersonChanges } from '../../recognition/tally/person-changes.ts';
 import { daysKeptIn } from '../../recognition/tally/store.ts';
 import { idOfPartition, isOfPerson } from '../../identity/profiles/keys.ts';
-import { claimInItem } from '../../identity/profiles/store.ts';
+import { holderInItem } from '../../identity/profiles/store.ts';
 import { chunkOfItem, removeEntries } from '../../activity/days/store.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { repairTitles } from './repair-titles.io.ts';
@@ -125,7 +125,7 @@ function noteDays(
   item: Item,
   { handles, days }: { handles: Map<string, string>; days: Map<string, Set<Day>> },
 ): void {
-  const claim = claimInItem(item);
+  const claim = holderInItem(item);
   if (claim !== undefined) handles.set(claim.contributor, claim.handle);
   const stored = chunkOfItem(item);
   const id = stored?.contributor ?? (isOfPerson(item) ? idOfPartition(item.pk) : undefined);

@@ -8,14 +8,14 @@ import type { Key } from './keys.ts';
 export type Consistency = 'strong' | 'eventual';
 type Item = Record<string, unknown>;
 
-interface Waiting {
+interface PendingRead {
   readonly key: Key;
   readonly found: (item: Item | undefined) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** Reads waiting for this moment's request, by table client and consistency. */
-const gathering = new WeakMap<object, Map<string, Waiting[]>>();
+const gathering = new WeakMap<object, Map<string, PendingRead[]>>();
 
 const KEYS_AT_MOST = 100;
 /** Rounds in a row in which a table that throttles may give nothing: some four seconds of waiting. */
@@ -29,7 +29,7 @@ class ReadsThrottled extends Error {
 /** An item by key, or undefined. Throws when the table throttles for seconds. A strong read sees every write acknowledged before it was asked for. */
 export function readItem(table: Table, key: Key, consistency: Consistency): Promise<Item | undefined> {
   return new Promise((found, failed) => {
-    const queues = gathering.get(table.client) ?? new Map<string, Waiting[]>();
+    const queues = gathering.get(table.client) ?? new Map<string, PendingRead[]>();
     gathering.set(table.client, queues);
     const name = `${table.name} ${consistency}`;
     const queue = queues.get(name) ?? [];
@@ -46,8 +46,8 @@ export function readItem(table: Table, key: Key, consistency: Consistency): Prom
   });
 }
 
-async function send(table: Table, waiting: readonly Waiting[], consistency: Consistency): Promise<void> {
-  const byKey = new Map<string, Waiting[]>();
+async function send(table: Table, waiting: readonly PendingRead[], consistency: Consistency): Promise<void> {
+  const byKey = new Map<string, PendingRead[]>();
   for (const one of waiting) {
     const text = textOf(one.key);
     byKey.set(text, [...(byKey.get(text) ?? []), one]);

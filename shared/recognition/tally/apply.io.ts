@@ -40,7 +40,7 @@ export async function applyChanges(
   const now = services.clock.now();
   const late = new Set(
     records
-      .filter(({ dynamodb }) => isLate(dynamodb?.ApproximateCreationDateTime, now))
+      .filter(({ dynamodb }) => cameLate(dynamodb?.ApproximateCreationDateTime, now))
       .map(({ dynamodb }) => dynamodb?.SequenceNumber ?? ''),
   );
   for (const record of unreadable) services.log.error('change_unreadable', { record });
@@ -68,7 +68,7 @@ export async function applyChanges(
 }
 
 /** Whether a record made at `seconds` (since the epoch, as streams say it) comes late. Unknown is not. */
-function isLate(seconds: number | undefined, now: number): boolean {
+function cameLate(seconds: number | undefined, now: number): boolean {
   return seconds !== undefined && now - seconds * 1000 > LATE_MS;
 }
 

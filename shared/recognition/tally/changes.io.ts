@@ -23,7 +23,7 @@ export interface PersonWork extends PersonChanges {
   readonly profileChanged: boolean;
 }
 
-interface Draft {
+interface WorkInProgress {
   contributor: string;
   handle: string;
   days: Map<Day, DayEntry[]>;
@@ -39,12 +39,12 @@ export interface Grouped {
 
 /** Groups a batch by person; records of other entities are passed over. */
 export function groupByPerson(records: readonly DynamoDBRecord[]): Grouped {
-  const people = new Map<string, Draft>();
+  const people = new Map<string, WorkInProgress>();
   const unreadable = new Set<string>();
-  const draftOf = (contributor: string, handle: string): Draft => {
+  const draftOf = (contributor: string, handle: string): WorkInProgress => {
     const known = people.get(contributor);
     if (known !== undefined) return known;
-    const draft: Draft = {
+    const draft: WorkInProgress = {
       contributor,
       handle,
       days: new Map(),

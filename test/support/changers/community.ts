@@ -15,7 +15,7 @@ import { changeCommunity } from '../../../shared/activity/community-settings/set
 import { readSettings } from '../../../shared/activity/community-settings/store.ts';
 import { correctContribution, recordContribution } from '../../../shared/activity/contributions/record.io.ts';
 import { readContribution } from '../../../shared/activity/contributions/store.ts';
-import { claimHandle } from '../../../shared/identity/profiles/store.ts';
+import { takeHandle } from '../../../shared/identity/profiles/store.ts';
 import { reopenErasure } from '../../../shared/membership/erasure/begin.io.ts';
 import { readErasure, writeErasure } from '../../../shared/membership/erasure/store.ts';
 import { changeTasks } from '../../../shared/membership/first-tasks/edit.io.ts';
@@ -139,7 +139,7 @@ export const changersOfTheCommunity: readonly Changer[] = [
     async setUp({ services }, rivals) {
       const handleOf = (n: number) => `record-${String(n)}`;
       for (let n = 0; n < rivals; n += 1) {
-        await claimHandle(services.table, {
+        await takeHandle(services.table, {
           handle: handleOf(n),
           contributor: `id-${String(n)}`,
           createdAt: 1,

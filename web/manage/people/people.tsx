@@ -2,7 +2,7 @@
 // by POST: an address in the page's own address would come to stand in logs and histories.
 import * as z from 'zod';
 import { findPerson, readPerson, readStaffMembers } from '../../../shared/community/members/find.io.ts';
-import { Form, TextField, type Draft } from '../../components/form.tsx';
+import { Form, TextField, type FormState } from '../../components/form.tsx';
 import { manageMessages } from '../../../shared/l10n/manage.ts';
 import type { PageContext } from '../../http/page-context.ts';
 import { noQuery } from '../../http/query.ts';
@@ -13,7 +13,7 @@ import { rolesInWords } from '../role-names.ts';
 
 export { manageMessages as messages };
 
-async function peopleView(context: PageContext, draft: Omit<Draft, 'l10n'> = {}) {
+async function peopleView(context: PageContext, draft: Omit<FormState, 'l10n'> = {}) {
   const { l10n, link, services } = context;
   const staff = await readStaffMembers(services);
   return (

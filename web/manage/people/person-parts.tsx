@@ -11,7 +11,7 @@ import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
 import type { PersonView } from '../../../shared/community/members/find.io.ts';
 import { suspensionReasons } from '../../../shared/community/members/suspend.io.ts';
 import { dayOf } from '../../../shared/platform/time/day.ts';
-import { Form, Select, TextField, type Draft } from '../../components/form.tsx';
+import { Form, Select, TextField, type FormState } from '../../components/form.tsx';
 import { Ago, DateOf } from '../../components/when.tsx';
 import type { PageContext } from '../../http/page-context.ts';
 import { contributorPath } from '../../http/paths.ts';
@@ -72,7 +72,7 @@ export function Roles({
   person,
   actor,
   draft,
-}: PartProps & { readonly draft: Omit<Draft, 'l10n'> }) {
+}: PartProps & { readonly draft: Omit<FormState, 'l10n'> }) {
   const { l10n, link } = context;
   const mayTake = (word: string) => {
     const role = roleOfWord(word);

@@ -1,14 +1,14 @@
 // What managers see of a person, with the forms that they may send. The same view is the page
 // and the answer to a form that was refused.
 import { readPerson } from '../../../shared/community/members/find.io.ts';
-import type { Draft } from '../../components/form.tsx';
+import type { FormState } from '../../components/form.tsx';
 import type { PageContext } from '../../http/page-context.ts';
 import { actorIn } from '../actor.ts';
 import { ManageHead } from '../manage-head.tsx';
 import type { FormAnswer } from '../../http/page-answer.ts';
 import { Facts, Roles, Suspension } from './person-parts.tsx';
 
-export interface PersonAnswer extends Omit<Draft, 'l10n'> {
+export interface PersonAnswer extends Omit<FormState, 'l10n'> {
   readonly done?: string | undefined;
   /** Message id of what could not be done. */
   readonly problem?: string | undefined;

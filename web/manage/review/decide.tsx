@@ -1,7 +1,7 @@
 // Deciding on one contribution. The form carries the version that the reviewer saw: what
 // was decided or corrected meanwhile is told and left as it is.
 import { decideReview, type ReviewOutcome } from '../../../shared/activity/review/decide.io.ts';
-import { findForReview, type Waiting } from '../../../shared/community/review-queue/queue.io.ts';
+import { findForReview, type AwaitingReview } from '../../../shared/community/review-queue/queue.io.ts';
 import { verdictSchema } from '../../../shared/activity/review/schema.ts';
 import { Choice, Form, TextArea } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -19,7 +19,7 @@ import type { FormAnswer } from '../../http/page-answer.ts';
 
 interface OneProps {
   readonly context: PageContext;
-  readonly item: Waiting;
+  readonly item: AwaitingReview;
   readonly fields?: Fields;
   readonly errors?: FieldErrors;
   /** The message id of why a decision was not taken. */
@@ -85,7 +85,7 @@ function One(props: OneProps) {
   );
 }
 
-async function find(context: PageContext, id: string | undefined): Promise<Waiting | undefined> {
+async function find(context: PageContext, id: string | undefined): Promise<AwaitingReview | undefined> {
   return findForReview(context.services, await actorIn(context), id ?? '');
 }
 

@@ -1,7 +1,7 @@
 // The review queue: what waits within the reviewer's roles, oldest first. One's own work is
 // not in it; somebody else decides on that.
 import { programs, type Program } from '../../../shared/platform/vocabulary/kinds.ts';
-import { readReviewQueue, type Waiting } from '../../../shared/community/review-queue/queue.io.ts';
+import { readReviewQueue, type AwaitingReview } from '../../../shared/community/review-queue/queue.io.ts';
 import { Notice } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { PageContext } from '../../http/page-context.ts';
@@ -20,7 +20,7 @@ const shown = 25;
 interface QueueProps {
   readonly context: PageContext;
   readonly program: Program | undefined;
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly AwaitingReview[];
   readonly more: boolean;
   readonly done: string | undefined;
 }

@@ -1,5 +1,5 @@
 // A contribution that waits, with what a reviewer needs to decide on it.
-import type { Waiting } from '../../../shared/community/review-queue/queue.io.ts';
+import type { AwaitingReview } from '../../../shared/community/review-queue/queue.io.ts';
 import { dayOf } from '../../../shared/platform/time/day.ts';
 import { didWords } from '../../components/own-contribution.tsx';
 import { Person } from '../../components/person.tsx';
@@ -9,7 +9,13 @@ import { Rich } from '../../components/rich.tsx';
 import type { PageContext } from '../../http/page-context.ts';
 
 /** Who did what, when, and where it is to be seen. The link is shown as it is: it leads away. */
-export function ReviewItem({ context, item }: { readonly context: PageContext; readonly item: Waiting }) {
+export function ReviewItem({
+  context,
+  item,
+}: {
+  readonly context: PageContext;
+  readonly item: AwaitingReview;
+}) {
   const { l10n, link } = context;
   const { subject, locale, occurredAt, recordedAt } = item;
   const details = [

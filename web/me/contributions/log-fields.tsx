@@ -2,7 +2,7 @@
 import { kindsOf, programs } from '../../../shared/platform/vocabulary/kinds.ts';
 import { formatDay } from '../../../shared/platform/time/day.ts';
 import { dayIn } from '../../../shared/platform/time/zone.ts';
-import { Select, TextField, type Draft } from '../../components/form.tsx';
+import { Select, TextField, type FormState } from '../../components/form.tsx';
 import type { L10n } from '../../../shared/l10n/l10n.ts';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 
@@ -45,7 +45,7 @@ export function LogFields({
   values,
 }: {
   readonly context: PageContext;
-  readonly draft: Omit<Draft, 'l10n'>;
+  readonly draft: Omit<FormState, 'l10n'>;
   readonly values: LogValues;
 }) {
   const all = { l10n, ...draft };

@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx';
 import type * as z from 'zod';
 import type { Account } from '../../../shared/identity/accounts/account.ts';
 import type { Profile } from '../../../shared/identity/profiles/profile.ts';
-import type { Draft } from '../../components/form.tsx';
+import type { FormState } from '../../components/form.tsx';
 import type { Fields } from '../../http/fields.ts';
 import type { PageContext } from '../../http/page-context.ts';
 import { settingsPath } from '../../http/paths.ts';
@@ -16,7 +16,7 @@ export interface SectionProps {
   readonly context: PageContext;
   readonly account: Account;
   readonly profile: Profile;
-  readonly draft: Draft;
+  readonly draft: FormState;
 }
 
 /** Shows the settings again with what is wrong in one section. */

@@ -1,7 +1,7 @@
 // The promises about counts: what is derived equals what the contributions give.
 import { allDays, firstCard, sameDays } from '../../recognition/tally/person.ts';
-import { unless, type Check } from './audit-check.io.ts';
-import { placesHold } from './audit-places.ts';
+import { unless, type Check } from './check.io.ts';
+import { placesHold } from './places.ts';
 
 /** Everything derived can be made again. */
 export const daysEqual: Check = {

@@ -6,10 +6,10 @@ import type { DaysBySeries } from '../../recognition/tally/person.ts';
 import type { StoredRecord } from '../../recognition/records/stored-record.io.ts';
 import type { Earned } from '../../recognition/badges/rules.ts';
 import type { Day } from '../../platform/time/day.ts';
-import type { Found } from './audit-found.io.ts';
+import type { Found } from './found.io.ts';
 
 /** A person as the audit looks at them. */
-export interface AuditedPerson {
+export interface CheckedPerson {
   readonly id: string;
   /** The name that they bear; undefined when no handle leads to them. */
   readonly handle: string | undefined;
@@ -24,7 +24,7 @@ export interface AuditedPerson {
 }
 
 /** Everything that the audit looks at. */
-export interface Audited {
+export interface Stored {
   readonly services: Services;
   readonly belongings: readonly Belonging<Services>[];
   readonly found: Found;
@@ -34,9 +34,9 @@ export interface Audited {
 export interface Check {
   readonly name: string;
   /** Over everything at once. */
-  readonly overall?: (audited: Audited) => Iterable<string> | Promise<Iterable<string>>;
+  readonly overall?: (audited: Stored) => Iterable<string> | Promise<Iterable<string>>;
   /** For one person after the other. */
-  readonly ofEach?: (person: AuditedPerson) => Iterable<string>;
+  readonly ofEach?: (person: CheckedPerson) => Iterable<string>;
 }
 
 /** For a promise about a person that holds or doesn't. */

@@ -2,7 +2,7 @@
 // may see them.
 import type { Award } from '../../recognition/badges/store.ts';
 import { standingOf } from '../../identity/profiles/profile.ts';
-import { unless, type AuditedPerson, type Check } from './audit-check.io.ts';
+import { unless, type CheckedPerson, type Check } from './check.io.ts';
 
 /** No badge without a reason. */
 export const awardsEarned: Check = {
@@ -53,6 +53,6 @@ function keyOf({ badge, window }: Pick<Award, 'badge' | 'window'>): string {
   return `${badge}#${window}`;
 }
 
-function isListed({ record }: AuditedPerson): boolean {
+function isListed({ record }: CheckedPerson): boolean {
   return standingOf(record.profile) === 'listed';
 }

@@ -5,13 +5,13 @@ import { recordOfItems } from '../../recognition/records/stored-record.io.ts';
 import type { Services } from '../../membership/services.ts';
 import { historyOf } from '../../recognition/tally/person.ts';
 import { dayOf } from '../../platform/time/day.ts';
-import { awardsEarned, badgesHeld, listedRightly, notDatedLate } from './audit-awards.io.ts';
-import type { Audited, AuditedPerson, Check } from './audit-check.io.ts';
-import { hasHandle, noStrays, standsOnce } from './audit-contributions.io.ts';
-import { daysEqual, placesEqual } from './audit-counts.io.ts';
-import { nothingLeft } from './audit-erased.io.ts';
-import { fold, readFound } from './audit-found.io.ts';
-import { oneOpenStint } from './audit-titles.io.ts';
+import { awardsEarned, badgesHeld, listedRightly, notDatedLate } from './awards.io.ts';
+import type { Stored, CheckedPerson, Check } from './check.io.ts';
+import { hasHandle, noStrays, standsOnce } from './contributions.io.ts';
+import { daysEqual, placesEqual } from './counts.io.ts';
+import { nothingLeft } from './erased.io.ts';
+import { fold, readFound } from './found.io.ts';
+import { oneOpenStint } from './titles.io.ts';
 
 /** The promises, in the order in which they are printed. */
 const checks: readonly Check[] = [
@@ -35,14 +35,14 @@ export interface Invariant {
   readonly examples: readonly string[];
 }
 
-export interface AuditReport {
+export interface PromisesReport {
   readonly contributions: number;
   readonly people: number;
   readonly invariants: readonly Invariant[];
 }
 
 /** Reads everything and counts the violations of each promise. Nothing is changed. */
-export async function auditTable(services: Services): Promise<AuditReport> {
+export async function checkPromises(services: Services): Promise<PromisesReport> {
   const found = await readFound(services);
   const audited = { services, belongings: await services.belongings(), found };
   const broken = new Map<Check, string[]>();
@@ -62,7 +62,7 @@ export async function auditTable(services: Services): Promise<AuditReport> {
 }
 
 /** Everybody of whom something is stored or counts, one after the other. */
-function* peopleOf({ services, found }: Audited): Generator<AuditedPerson> {
+function* peopleOf({ services, found }: Stored): Generator<CheckedPerson> {
   const { catalogue, clock } = services;
   const today = dayOf(clock.now());
   const expected = fold(found.contributions.values());

@@ -2,7 +2,7 @@
 // anything of them. Rooms that are added are asked as well, as they stand in the list.
 import type { Belonging } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../../membership/services.ts';
-import type { Check } from './audit-check.io.ts';
+import type { Check } from './check.io.ts';
 
 /** Who was erased is gone. Each violation names the person and the room's first entity. */
 export const nothingLeft: Check = {

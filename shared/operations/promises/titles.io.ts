@@ -1,8 +1,8 @@
 // The promise about titles: the lists of holders and people's stints say the same.
 import { programs } from '../../platform/vocabulary/kinds.ts';
 import { readTitleList } from '../../recognition/titles/store.ts';
-import { unless, type Check } from './audit-check.io.ts';
-import type { Found } from './audit-found.io.ts';
+import { unless, type Check } from './check.io.ts';
+import type { Found } from './found.io.ts';
 
 /** Whoever holds a title has held it since a day, and nobody else does. */
 export const oneOpenStint: Check = {

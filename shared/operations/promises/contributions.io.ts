@@ -1,8 +1,8 @@
 // The promises about contributions: each stands once, where it belongs, and is somebody's.
 import { dayChangesOf } from '../../activity/contributions/rules.ts';
 import { listDay } from '../../activity/days/day-set.ts';
-import { unless, type Check } from './audit-check.io.ts';
-import type { Found } from './audit-found.io.ts';
+import { unless, type Check } from './check.io.ts';
+import type { Found } from './found.io.ts';
 
 /** Nothing is lost and nothing counted twice. */
 export const standsOnce: Check = {
