@@ -17,6 +17,26 @@ const noZodNamedImport = {
     'ImportDeclaration[importKind="value"][source.value="zod"] > .specifiers:not(ImportNamespaceSpecifier)',
   message: "import * as z from 'zod': anything else keeps all of zod in the bundle.",
 };
+const noSkips = [
+  {
+    selector:
+      'MemberExpression[object.name=/^(describe|suite|test|it)$/][property.name=/^(skip|skipIf|runIf|todo|only)$/]',
+    message: 'Say what the test needs with describeWithNeeds or testWithNeeds of test/needs.ts.',
+  },
+  {
+    // The same behind another word, as in `test.concurrent.skip`, and `context.skip()` in a body.
+    selector: 'MemberExpression[property.name=/^(skip|skipIf|runIf)$/]',
+    message: 'Say what the test needs with describeWithNeeds or testWithNeeds of test/needs.ts.',
+  },
+  {
+    selector: 'Property[key.name=/^(skip|todo|only)$/][value.value=true]',
+    message: 'Say what the test needs with describeWithNeeds or testWithNeeds of test/needs.ts.',
+  },
+  {
+    selector: ':matches(Literal[value=/shared\\u002Fdata/], TemplateElement[value.raw=/shared\\u002Fdata/])',
+    message: 'The histories lie at sharedDataFolder of test/machine.ts, and a test says that it needs them.',
+  },
+];
 // `new Date(ms)` formats a given instant and is fine; `new Date()` and `Date()` read the clock.
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
@@ -94,6 +114,12 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       'max-lines': ['warn', { max: 400, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // What a test needs beyond `npm ci` it says through test/needs.ts, or it fails elsewhere.
+    files: ['test/**'],
+    ignores: ['test/needs.ts', 'test/machine.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport, ...noSkips] },
   },
   {
     // A synthesised template is JSON, and the CDK's own assertions give it as `any`.

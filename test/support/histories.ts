@@ -8,7 +8,7 @@ import { readImportLine } from '../../shared/contributions/import-line.ts';
 import type { Program } from '../../shared/contributions/kinds.ts';
 import { normaliseLocale } from '../../shared/contributions/locale.ts';
 import type { NewContribution } from '../../shared/contributions/schema.ts';
-import { sharedDataFolder } from '../needs.ts';
+import { sharedDataFolder } from '../machine.ts';
 
 export const histories = ['sumo-thunderbird', 'social-chat', 'tldr-pages', 'mozilla-org-lang'] as const;
 export type HistoryName = (typeof histories)[number];
