@@ -88,7 +88,7 @@ export default defineConfig(
   },
   {
     // Where the real clock, the environment and the terminal are read, or stood in for.
-    files: ['shared/runtime/**', 'infra/**', 'test/**', 'scripts/**'],
+    files: ['shared/runtime/**', 'infra/**', 'test/**', '*.config.ts'],
     rules: {
       'no-restricted-properties': 'off',
       'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport],
@@ -104,7 +104,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['infra/cli/**', 'test/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['infra/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {

@@ -42,8 +42,8 @@ const machine: Machine = { missing, isPromised };
 /** `describe`, for a suite that needs something: what is missing stands in the name of its one skipped test. */
 export function describeWithNeeds(name: string, needs: readonly Need[], body: () => void): void {
   const suite: Registered = {
-    run: (title, run) => void describe(title, run),
-    skip: (title, reason) => void describe(title, () => void test.skip(reason)),
+    run: (title, run) => describe(title, run),
+    skip: (title, reason) => describe(title, () => test.skip(reason)),
   };
   registerWithNeeds(suite, { name, needs, body, machine });
 }
@@ -51,8 +51,8 @@ export function describeWithNeeds(name: string, needs: readonly Need[], body: ()
 /** `test`, for a single test that needs something. */
 export function testWithNeeds(name: string, needs: readonly Need[], body: Body): void {
   const single: Registered = {
-    run: (title, run) => void test(title, run),
-    skip: (title, reason) => void test.skip(`${title} (${reason})`),
+    run: (title, run) => test(title, run),
+    skip: (title, reason) => test.skip(`${title} (${reason})`),
   };
   registerWithNeeds(single, { name, needs, body, machine });
 }

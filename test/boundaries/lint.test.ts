@@ -22,6 +22,9 @@ async function saidOf(path: string, text: string): Promise<string[]> {
   return found.map(({ message }) => message);
 }
 
+// Written in two pieces, or this file would break the very rule.
+const histories = ['shared', 'data'].join('/');
+
 describe('a test that is left out', () => {
   it.each([
     "describe.skipIf(!existsSync('x'))('a suite', () => {});",
@@ -33,8 +36,8 @@ describe('a test that is left out', () => {
     "test.concurrent.skip('a fact', () => {});",
     "test('a fact', ({ skip }) => {}); test('another', (context) => context.skip());",
     "test('a fact', { skip: true }, () => {});",
-    "const folder = resolve(import.meta.dirname, '../../../../shared/data');",
-    'const folder = `${root}/../shared/data/${name}`;',
+    `const folder = resolve(import.meta.dirname, '../../../../${histories}');`,
+    `const folder = \`\${root}/../${histories}/\${name}\`;`,
   ])('is refused: %s', async (text) => {
     expect(await saidOf('test/unit/planted.test.ts', text)).not.toEqual([]);
   });

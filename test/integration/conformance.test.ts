@@ -59,7 +59,7 @@ import { brokenPromises, daily, day, many } from '../support/work.ts';
 interface World {
   readonly name: string;
   readonly needs: readonly Need[];
-  open(): Promise<{ readonly table: Table; close(): Promise<void> }>;
+  readonly open: () => Promise<{ readonly table: Table; close(): Promise<void> }>;
 }
 
 const worlds: readonly World[] = [
