@@ -16,7 +16,7 @@ import {
 } from '../../../shared/onboarding/rules.ts';
 import { readConfig } from '../../../shared/runtime/config.ts';
 
-const between = ['introduction', 'guidelines', 'programs', 'task'] as const;
+const between = steps.filter((step) => step !== 'address' && step !== 'ready');
 
 /** Every order of every set of steps with the introduction in it: all ways that can be configured. */
 const everyWay: readonly Way[] = ordersOf(between)

@@ -283,7 +283,7 @@ function holdersOf(badge: string, count: number, window?: string): readonly Hold
 }
 
 export function pulseOf(overrides: Partial<PulseView> = {}): PulseView {
-  const weeks: Record<Program, readonly [number, number, number]> = {
+  const weeks: Partial<Record<Program, readonly [number, number, number]>> = {
     writing: [86, 74, 19],
     localization: [412, 530, 61],
     forum: [1287, 1190, 143],
@@ -293,7 +293,7 @@ export function pulseOf(overrides: Partial<PulseView> = {}): PulseView {
     day: today,
     computedAt: now - 180_000,
     programs: programs.map((program, index) => {
-      const [thisWeek, lastWeek, peopleThisWeek] = weeks[program];
+      const [thisWeek, lastWeek, peopleThisWeek] = weeks[program] ?? [0, 0, 0];
       return { program, thisWeek, lastWeek, peopleThisWeek, leaders: leadersOf(index) };
     }),
     locales: [
