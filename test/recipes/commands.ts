@@ -22,7 +22,8 @@ export function commandsOf(recipes: readonly Pick<Recipe, 'name' | 'commands'>[]
   }
   return order.flatMap((command) => {
     // Another reporter, for the one of the project ends in the line that says how all tests went.
-    if (command === 'npm test' && tests.size > 0) return [['npm', 'test', '--', '--reporter=dot', ...tests]];
+    if (command === 'npm test' && tests.size > 0)
+      return [['npm', 'test', '--', '--reporter=minimal', ...tests]];
     return simple.has(command) ? [command.split(' ')] : [];
   });
 }
