@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { applyStep, type Tree } from '../../recipes/apply-step.ts';
-import { commandsOf } from '../../recipes/commands.ts';
-import { readRecipes } from '../../recipes/read-recipes.ts';
-import { treeInMemory, treeOnDisk } from '../../recipes/tree-on-disk.ts';
+import { applyStep, type Tree } from '../recipes/apply-step.ts';
+import { commandsOf } from '../recipes/commands.ts';
+import { readRecipes } from '../recipes/read-recipes.ts';
+import { treeInMemory, treeOnDisk } from '../recipes/tree-on-disk.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../..');
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 
 /** A tree of a few files in memory. */
@@ -97,7 +97,7 @@ describe('a step', () => {
     ['file="a.ts" after="one" before="two"', 'before and after at once'],
     ['file="a.ts" at="top"', 'at is "end", not "top"'],
     ['file="a.ts" after=""', 'after names no line'],
-    ['file="a.ts" → here', '"→" says nothing'],
+    ['file="a.ts" →', '"→" says nothing'],
   ])('written as %s is refused', (attributes, problem) => {
     expect(() => readRecipes(chapter(attributes))).toThrow(problem);
   });
