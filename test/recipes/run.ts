@@ -3,6 +3,7 @@
 // file, the checks, the tests of those areas. `npm run recipes -- badge mail` follows only these.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { applyStep } from './apply-step.ts';
 import { commandsOf } from './commands.ts';
@@ -24,9 +25,8 @@ if (unknown.length > 0 || recipes.length === 0) {
   );
 }
 
-// Inside the project, so that the packages can be linked and not copied.
-mkdirSync(join(root, '.cache'), { recursive: true });
-const copy = mkdtempSync(join(root, '.cache/recipes-'));
+// Not in a folder of this project: knip would leave out whatever lies in one that git ignores.
+const copy = mkdtempSync(join(tmpdir(), 'laurel-recipes-'));
 try {
   copyProject();
   const written = new Set(
@@ -36,11 +36,14 @@ try {
   run(['npx', 'prettier', '--log-level', 'warn', '--ignore-unknown', '--write', ...written]);
   for (const command of commandsOf(recipes)) run(command);
   say('every recipe holds');
+} catch (error) {
+  say(`failed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
 
-/** What is here, committed or not, and the packages as hard links; a repository, for tools that ask what it ignores. */
+/** What is here, committed or not, and the packages; and a repository, for tools that ask what git ignores. */
 function copyProject(): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -53,7 +56,12 @@ function copyProject(): void {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     cpSync(join(root, path), join(copy, path));
   }
-  execFileSync('cp', ['-al', join(root, 'node_modules'), join(copy, 'node_modules')]);
+  const packages = [join(root, 'node_modules'), join(copy, 'node_modules')];
+  // Links take a second, but only work on the same disk.
+  if (spawnSync('cp', ['-al', ...packages]).status !== 0) {
+    rmSync(join(copy, 'node_modules'), { recursive: true, force: true });
+    execFileSync('cp', ['-a', ...packages]);
+  }
   execFileSync('git', ['init', '--quiet'], { cwd: copy });
 }
 
@@ -61,8 +69,7 @@ function copyProject(): void {
 function run([command = '', ...args]: readonly string[]): void {
   say([command, ...args].join(' ').slice(0, 200));
   const { status } = spawnSync(command, args, { cwd: copy, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0)
-    throw new Error(`In a copy with the recipes followed, this failed: ${command} ${args.join(' ')}`);
+  if (status !== 0) throw new Error(`with the recipes followed, ${[command, ...args].join(' ')}`);
 }
 
 function say(what: string): void {
