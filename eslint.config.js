@@ -3,10 +3,22 @@
 // business (.dependency-cruiser.cjs), the looks are Prettier's.
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Time comes from services.clock, so that tests and the local system can set it.';
 const environment = 'Only shared/runtime reads the environment; take the setting from services.config.';
+
+/** `error` once every export has its comment; the kinds of exports that need one stand below. */
+const docCommentsOnExports = 'off';
+const exported = [
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'TSInterfaceDeclaration',
+  // Not what is read off a list or a schema that stands above it and has the comment.
+  'TSTypeAliasDeclaration[typeAnnotation.type!="TSIndexedAccessType"]',
+  'VariableDeclaration',
+];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -55,6 +67,8 @@ export default defineConfig(
       // `== null` is the one comparison that says "null or undefined".
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+      // Beyond four nobody knows at the call what is what: the rest goes into an object.
+      'max-params': ['error', { max: 4 }],
       // Log through services.log; only commands talk to the terminal.
       'no-console': 'error',
       'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport, ...noClock],
@@ -84,6 +98,22 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       // `record['name']` tells a reader that the key is data.
       '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    // What goes in and out stands above whatever others may use.
+    files: ['{shared,web,functions,infra}/**/*.{ts,tsx}'],
+    ignores: ['**/*.d.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        docCommentsOnExports,
+        {
+          contexts: exported.map((kind) => `ExportNamedDeclaration > ${kind}`),
+          require: { FunctionDeclaration: false },
+          enableFixer: false,
+        },
+      ],
     },
   },
   {
