@@ -2,44 +2,84 @@
 // test/boundaries/boundaries.test.ts; a rule without one fails that test.
 // Imports of types count too: whoever needs the type of a thing knows the thing.
 
-/** Pure by name: the same input gives the same answer, whatever runs around it. */
-const pure = '(^|/)shared/.*/(rules?|schema|kinds|catalogue|history|view|day)\\.ts$';
+/**
+ * The floors of shared/, lowest first. A floor imports itself and what lies below. Beside them
+ * lie the lists that know every floor (services.ts and its like), which nothing on a floor imports.
+ */
+const floors = [
+  'platform',
+  'l10n',
+  'identity',
+  'mail',
+  'activity',
+  'recognition',
+  'membership',
+  'community',
+  'operations',
+];
+
+/** For each floor: it knows nothing of what lies above. */
+const floorRules = floors.map((floor, at) => {
+  const above = floors.slice(at + 1).map((each) => `^shared/${each}/`);
+  return {
+    name: `${floor}-knows-nothing-above`,
+    comment: 'What is needed from above is handed down as a value, or lies on the wrong floor.',
+    severity: 'error',
+    from: { path: `^shared/${floor}/` },
+    to: { path: [...above, '^shared/[^/]+$'] },
+  };
+});
+
 const store = '(^|/)shared/.+/store\\.ts$';
+/** What has effects, by its name: stores, files called .io.ts, the table, the running process, what floors are given, and the lists. */
+const effects = [
+  store,
+  '(^|/)shared/.+\\.io\\.ts$',
+  '(^|/)shared/platform/(table|runtime)/',
+  '(^|/)shared/[^/]+\\.ts$',
+  '(^|/)shared/[^/]+/services\\.ts$',
+];
 const awsClients = '(^|/)node_modules/@aws-sdk/';
 const sesClient = '(^|/)node_modules/@aws-sdk/client-ses/';
+/** Packages that compute and nothing else. */
+const purePackages = '(^|/)node_modules/(zod|@fluent|hono|fflate)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...floorRules,
     {
-      name: 'rules-are-pure',
-      comment: 'Rules, schemas and views import zod and each other: no Node module, no other package.',
+      name: 'pure-unless-named',
+      comment:
+        'What is neither a store nor called .io.ts computes: no Node module, no package but those that compute too.',
       severity: 'error',
-      from: { path: pure },
+      from: { path: '^shared/.+\\.ts$', pathNot: effects },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg'],
-        pathNot: '(^|/)node_modules/zod/',
+        pathNot: purePackages,
       },
     },
     {
-      name: 'rules-reach-no-effects',
-      comment: 'Nor do they reach the table, a store or the running process through something else.',
+      name: 'pure-knows-no-effects',
+      comment:
+        'Nor does it import what has effects, types included: give the file its name, or move the rule out of it.',
       severity: 'error',
-      from: { path: pure },
-      to: { path: ['^shared/table/', '^shared/runtime/', store], reachable: true },
+      from: { path: '^shared/.+\\.ts$', pathNot: effects },
+      to: { path: effects },
     },
     {
       name: 'only-stores-know-the-database',
-      comment: 'How things are stored is known in shared/table, in stores and where a table is set up.',
+      comment:
+        'How things are stored is known in shared/platform/table, in stores and where a table is set up.',
       severity: 'error',
-      from: { pathNot: ['^shared/table/', store, '^infra/', '^test/'] },
+      from: { pathNot: ['^shared/platform/table/', store, '^infra/', '^test/'] },
       to: { path: awsClients, pathNot: sesClient },
     },
     {
       name: 'only-the-sender-knows-ses',
       comment: 'Mail leaves in one place, which also says what each error of SES means.',
       severity: 'error',
-      from: { pathNot: ['^shared/mail/sender\\.ts$', '^infra/', '^test/'] },
+      from: { pathNot: ['^shared/mail/letters/sender\\.io\\.ts$', '^infra/', '^test/'] },
       to: { path: sesClient },
     },
     {
@@ -47,7 +87,7 @@ module.exports = {
       comment: 'Pages and the API are handed use cases; they never read or write the table themselves.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: [store, '^shared/table/'] },
+      to: { path: [store, '^shared/platform/table/'] },
     },
     {
       name: 'functions-stand-alone',
@@ -59,10 +99,26 @@ module.exports = {
     {
       name: 'recognition-gives-no-power',
       comment:
-        'What decides on access, roles and keys never looks at badges or titles, not even through something else.',
+        'What decides on access, roles, keys and review lies below recognition and never looks at badges or titles, not even through something else.',
       severity: 'error',
-      from: { path: ['^shared/(access|staff|api-keys|audit)/', '^shared/(people|beginners)/rules\\.ts$'] },
-      to: { path: '^shared/(badges|titles)/', reachable: true },
+      from: { path: floors.slice(0, floors.indexOf('recognition')).map((floor) => `^shared/${floor}/`) },
+      to: { path: '^shared/recognition/', reachable: true },
+    },
+    {
+      name: 'walks-know-no-room',
+      comment: 'Erasure, export, merge and audit walk the list of belongings: what a room keeps, it forgets.',
+      severity: 'error',
+      from: {
+        path: '^shared/(membership/erasure|membership/export|membership/claims|operations/promises)/(begin|work-off|traces|export|archive|merge|audit|audit-check|audit-erased)\\.',
+      },
+      to: { path: '^shared/.+/(store|keys|belonging)\\.', pathNot: '^shared/(platform|$1)/' },
+    },
+    {
+      name: 'belongings-are-handed-down',
+      comment: 'The list knows every room, so only those who compose know the list.',
+      severity: 'error',
+      from: { path: '^(shared|web)/' },
+      to: { path: '^shared/belongings\\.ts$' },
     },
     {
       name: 'shared-stands-below',

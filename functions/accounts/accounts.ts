@@ -2,10 +2,10 @@
 // who are erased, and the reminders of the sign-up. The schedule starts it every minute and
 // every hour; the local system also as soon as there is something to do.
 import * as z from 'zod';
-import { workOffAll } from '../../shared/keeping/long-work.ts';
-import type { Aftermath } from '../../shared/erasure/work-off.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { workOffAll } from '../../shared/operations/long-work/long-work.io.ts';
+import type { Aftermath } from '../../shared/membership/erasure/work-off.io.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import type { Services } from '../../shared/services.ts';
 
 const eventSchema = z.object({ job: z.enum(['accounts', 'reminders']) });
 

@@ -1,9 +1,12 @@
-import { openLimits } from '../../shared/limits/store.ts';
-import { buildServices } from '../../shared/runtime/services.ts';
-import { answerGateway } from '../../web/gateway.ts';
+import { openLimits } from '../../shared/platform/limits/store.ts';
+import { buildServices } from '../../shared/services.ts';
+import { answerGateway } from '../../web/http/gateway.ts';
 import { createMembers } from './members.ts';
 
-const built = buildServices();
+const built = buildServices({
+  // For an export: nothing else here needs what the rooms do, and no cold start waits for it.
+  belongings: async () => (await import('../../shared/belongings.ts')).belongings,
+});
 const services = { ...built, limits: openLimits(built) };
 
 export const handler = answerGateway(services.config, (options) => createMembers(services, options));

@@ -1,4 +1,4 @@
-import { buildServices } from '../../shared/runtime/services.ts';
+import { buildServices } from '../../shared/services.ts';
 import { createNightly } from './nightly.ts';
 
 export const handler = createNightly(buildServices());

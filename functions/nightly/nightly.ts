@@ -1,8 +1,8 @@
 // The nightly runs: windows at 00:00 UTC, titles at 00:05 UTC. A run that was
 // missed is made up by the next one, night by night.
 import * as z from 'zod';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import type { Services } from '../../shared/services.ts';
 
 const eventSchema = z.object({ job: z.enum(['windows', 'titles']) });
 

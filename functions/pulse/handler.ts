@@ -1,4 +1,4 @@
-import { buildServices } from '../../shared/runtime/services.ts';
+import { buildServices } from '../../shared/services.ts';
 import { createPulse } from './pulse.ts';
 
 export const handler = createPulse(buildServices());

@@ -1,6 +1,6 @@
 // Takes the community's pulse every few minutes.
-import { takePulse } from '../../shared/pulse/take.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { takePulse } from '../../shared/recognition/pulse/take.io.ts';
+import type { Services } from '../../shared/services.ts';
 
 /** The handler over given services; the event says nothing that matters. */
 export function createPulse(services: Services) {

@@ -1,4 +1,4 @@
-import { buildServices } from '../../shared/runtime/services.ts';
+import { buildServices } from '../../shared/services.ts';
 import { createReconcile } from './reconcile.ts';
 
 export const handler = createReconcile(buildServices());

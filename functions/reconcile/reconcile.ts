@@ -1,6 +1,6 @@
 // Started by hand: compares everything derived with the contributions and repairs.
-import { reconcile, type ReconcileReport } from '../../shared/keeping/reconcile.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { reconcile, type ReconcileReport } from '../../shared/operations/reconcile/reconcile.io.ts';
+import type { Services } from '../../shared/services.ts';
 
 /** The handler over given services. */
 export function createReconcile(services: Services) {

@@ -1,6 +1,6 @@
-import { openLimits } from '../../shared/limits/store.ts';
-import { buildServices } from '../../shared/runtime/services.ts';
-import { answerGateway } from '../../web/gateway.ts';
+import { openLimits } from '../../shared/platform/limits/store.ts';
+import { buildServices } from '../../shared/services.ts';
+import { answerGateway } from '../../web/http/gateway.ts';
 import { createSignIn } from './sign-in.ts';
 
 const built = buildServices();

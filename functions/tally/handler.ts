@@ -1,4 +1,4 @@
-import { buildServices } from '../../shared/runtime/services.ts';
+import { buildServices } from '../../shared/services.ts';
 import { createTally } from './tally.ts';
 
 export const handler = createTally(buildServices());

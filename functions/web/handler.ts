@@ -1,5 +1,5 @@
-import { buildServices } from '../../shared/runtime/services.ts';
-import { answerGateway } from '../../web/gateway.ts';
+import { buildServices } from '../../shared/services.ts';
+import { answerGateway } from '../../web/http/gateway.ts';
 import { createPages } from './pages.ts';
 
 const services = buildServices();

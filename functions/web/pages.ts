@@ -1,63 +1,26 @@
-// The web function: public pages and API in one Hono app over the use cases that read.
-import type { Context, Hono } from 'hono';
-import { readHolders } from '../../shared/badges/read.ts';
-import { readContributionsOf } from '../../shared/contributions/read.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readOwnPlace } from '../../shared/leaderboards/own-place.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { readPulse } from '../../shared/pulse/take.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+// The web function: public pages and API in one Hono app.
+import type { Hono } from 'hono';
+import type { Services } from '../../shared/services.ts';
 import { mountApi } from '../../web/api/mount-api.ts';
-import { createApp } from '../../web/app.tsx';
-import { pages } from '../../web/pages/index.ts';
-import type { Reading } from '../../web/reading.ts';
-import type { Screen } from '../../web/screen.ts';
+import { createApp, type AppOptions } from '../../web/http/app.tsx';
+import { publicPages } from '../../web/public/index.ts';
+import type { Page } from '../../web/http/page.ts';
 
-/** What pages and API read, answered from the table. */
-export function createReading(services: Services): Reading {
-  return {
-    pulse: () => readPulse(services),
-    async leaderboard({ viewer, ...query }) {
-      const [board, own] = await Promise.all([
-        readLeaderboard(services, query),
-        viewer === undefined ? undefined : readOwnPlace(services, viewer, query),
-      ]);
-      if (board === 'bad-cursor' || own === undefined) return board;
-      const isShown = board.entries.some(({ handle }) => handle === own.handle);
-      return isShown ? board : { ...board, own };
-    },
-    contributor: (handle, query) => readContributor(services, handle, query),
-    contributions: (handle, query) => readContributionsOf(services, handle, query),
-    holders: (badge, query) => readHolders(services, badge, query),
-  };
-}
-
-export interface WebOptions {
+/** What the app is told beside its services. */
+export interface WebOptions extends Pick<AppOptions, 'clientAddress' | 'words'> {
   /** Changes still on their way, where that is known. */
   readonly unsettled?: () => number;
-  /** The address of the network that a request came from. */
-  readonly clientAddress?: (c: Context) => string;
-  /** Screens answered beside the public pages; in the cloud they have functions of their own. */
-  readonly screens?: readonly Screen[];
+  /** Pages answered beside the public ones; in the cloud they have functions of their own. */
+  readonly more?: readonly Page[];
 }
 
 /** The app over given services. */
-export function createPages(
-  services: Services,
-  { unsettled, clientAddress, screens = [] }: WebOptions = {},
-): Hono {
-  const reading = createReading(services);
-  const api = { ...services, reading, ...(unsettled === undefined ? {} : { unsettled }) };
-  return createApp(
-    {
-      ...services,
-      core: services,
-      reading,
-      ...(clientAddress === undefined ? {} : { clientAddress }),
-      mountApi: (app) => {
-        mountApi(app, api);
-      },
+export function createPages(services: Services, { unsettled, more = [], ...options }: WebOptions = {}): Hono {
+  const api = { ...services, ...(unsettled === undefined ? {} : { unsettled }) };
+  return createApp(services, [...publicPages, ...more], {
+    ...options,
+    mountApi: (app) => {
+      mountApi(app, api);
     },
-    { pages, screens },
-  );
+  });
 }

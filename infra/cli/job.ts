@@ -1,5 +1,5 @@
 // `npm run job -- NAME`: runs a scheduled job now on the local system and prints its report.
-import { isJobName, jobNames } from '../../shared/jobs/run-job.ts';
+import { isJobName, jobNames } from '../../shared/operations/jobs/run-job.io.ts';
 import { askLocal } from './local-call.ts';
 
 const name = process.argv[2] ?? '';

@@ -4,7 +4,7 @@
 // when all went through, 2 when some did not, 1 when nothing could be done.
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { isMail } from '../local/watched-writes.ts';
-import { redrive } from '../redrive.ts';
+import { redrive } from '../redrive/redrive.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0 || !process.env['TABLE_NAME']) {

@@ -11,8 +11,8 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 
-import { acknowledge } from '../acknowledge.ts';
-import type { Settings } from '../settings.ts';
+import { acknowledge } from '../stack/acknowledge.ts';
+import type { Settings } from '../stack/settings.ts';
 
 /** One alarm, in the words of those who suffer from what it tells. */
 export interface AlarmDefinition {

@@ -7,8 +7,8 @@ import type { IEventSourceDlq, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 
-import { acknowledge } from '../acknowledge.ts';
-import type { Settings } from '../settings.ts';
+import { acknowledge } from '../stack/acknowledge.ts';
+import type { Settings } from '../stack/settings.ts';
 
 /** A private bucket for records that nobody could handle yet. */
 export class KeptRecords extends Construct {

@@ -15,7 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
 
 /** What mails need, when there is a sender at all. */

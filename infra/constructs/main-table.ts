@@ -9,8 +9,8 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 
-import { indexes } from '../../shared/table/indexes.ts';
-import type { Settings } from '../settings.ts';
+import { indexes } from '../../shared/platform/table/indexes.ts';
+import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
 
 /** The verbs of each right. Nearly everything is read, counted afresh and put; the other three are rare on purpose. */

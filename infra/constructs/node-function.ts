@@ -6,9 +6,9 @@ import { Architecture, Function, LoggingFormat, Runtime, Tracing } from 'aws-cdk
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
-import { acknowledge } from '../acknowledge.ts';
-import { functionCode } from '../function-code.ts';
-import type { Settings } from '../settings.ts';
+import { acknowledge } from '../stack/acknowledge.ts';
+import { functionCode } from '../bundling/function-code.ts';
+import type { Settings } from '../stack/settings.ts';
 
 /** What one function says about itself. */
 export interface NodeFunctionOptions {

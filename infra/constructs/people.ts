@@ -6,7 +6,7 @@ import { Annotations, Duration } from 'aws-cdk-lib';
 import { RuleTargetInput, EventField, Schedule as Timing } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
 import type { KeptRecords } from './kept-records.ts';
 import { MailSending } from './mail-sending.ts';

@@ -7,8 +7,8 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 
-import { acknowledge } from '../acknowledge.ts';
-import type { Settings } from '../settings.ts';
+import { acknowledge } from '../stack/acknowledge.ts';
+import type { Settings } from '../stack/settings.ts';
 
 /** The key of marks and seals, and the word by which the edge is known to the app. */
 export class Secrets extends Construct {

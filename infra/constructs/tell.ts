@@ -1,9 +1,9 @@
-// What a function is told of the community's choices, by the names that shared/runtime/config.ts reads.
+// What a function is told of the community's choices, by the names that shared/platform/runtime/config.ts reads.
 
 import { SecretValue } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../stack/settings.ts';
 
 /** The order of the sign-up's steps, where it is not the usual one (SIGN_UP_STEPS). */
 export function tellSteps(user: LambdaFunction, { signUpSteps }: Settings): void {

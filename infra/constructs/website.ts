@@ -27,12 +27,12 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
-import { edgeHeader } from '../../web/client-address.ts';
-import { screens } from '../../web/pages/screens.ts';
-import { signInScreens } from '../../web/pages/sign-in/index.ts';
-import type { Screen } from '../../web/screen.ts';
-import { acknowledge } from '../acknowledge.ts';
-import type { Settings } from '../settings.ts';
+import { edgeHeader } from '../../web/http/client-address.ts';
+import { memberPages } from '../../web/members/index.ts';
+import { signInPages } from '../../web/sign-in/index.ts';
+import type { Page } from '../../web/http/page.ts';
+import { acknowledge } from '../stack/acknowledge.ts';
+import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
 import type { NodeFunction } from './node-function.ts';
 
@@ -73,8 +73,8 @@ export class Website extends Construct {
       createDefaultStage: false,
       defaultIntegration: new HttpLambdaIntegration('Web', web),
     });
-    this.#route(api, { to: signIn, id: 'SignIn', screens: signInScreens });
-    this.#route(api, { to: members, id: 'Members', screens });
+    this.#route(api, { to: signIn, id: 'SignIn', pages: signInPages });
+    this.#route(api, { to: members, id: 'Members', pages: memberPages });
     const accessLog = new LogGroup(this, 'AccessLog', {
       logGroupName: `/laurel/${settings.stage}/access`,
       retention: RetentionDays.ONE_MONTH,
@@ -110,13 +110,10 @@ export class Website extends Construct {
     return api;
   }
 
-  /** Sends everything under the first piece of each screen's path to a function: the lists decide, not a copy of them. */
-  #route(
-    api: HttpApi,
-    { to, id, screens: answered }: { to: NodeFunction; id: string; screens: readonly Screen[] },
-  ): void {
+  /** Sends everything under the first piece of each page's path to a function: the lists decide, not a copy of them. */
+  #route(api: HttpApi, { to, id, pages }: { to: NodeFunction; id: string; pages: readonly Page[] }): void {
     const integration = new HttpLambdaIntegration(id, to);
-    for (const area of new Set(answered.map(({ path }) => `/${path.split('/')[1] ?? ''}`)))
+    for (const area of new Set(pages.map(({ path }) => `/${path.split('/')[1] ?? ''}`)))
       for (const path of [area, `${area}/{proxy+}`])
         api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
   }

@@ -2,10 +2,10 @@
 // the commands, readable by its owner only.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createKey } from '../../shared/api-keys/issue.ts';
-import { verifyKey } from '../../shared/api-keys/keyring.ts';
-import { scopes } from '../../shared/api-keys/schema.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
+import { verifyKey } from '../../shared/identity/api-keys/keyring.io.ts';
+import { scopes } from '../../shared/identity/api-keys/schema.ts';
+import type { Services } from '../../shared/services.ts';
 
 /** Where the local key is kept. */
 export function apiKeyFile(folder: string): string {

@@ -3,8 +3,8 @@
 // a crash at any moment leaves the key behind and the next start replays it.
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Log } from '../../shared/runtime/log.ts';
-import { errorFields } from '../../shared/runtime/log.ts';
+import type { Log } from '../../shared/platform/runtime/log.ts';
+import { errorFields } from '../../shared/platform/runtime/log.ts';
 import { openJournal } from './journal.ts';
 
 export type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;

@@ -1,13 +1,13 @@
 // The local clock can be set, also back: to look at a community as it stood on a day
 // of its past. Everything derived then follows the clock of that day.
 import pMap from 'p-map';
-import { programs } from '../../shared/contributions/kinds.ts';
-import { readFingerprint, writeFingerprint } from '../../shared/jobs/store.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { recountPerson } from '../../shared/tally/recount.ts';
-import { everyoneCounted } from '../../shared/tally/store.ts';
-import { dayOf, type Day } from '../../shared/time/day.ts';
-import { readTitleList, writeStint, writeTitleList } from '../../shared/titles/store.ts';
+import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { readFingerprint, writeFingerprint } from '../../shared/platform/job-state/store.ts';
+import type { Services } from '../../shared/services.ts';
+import { recountPerson } from '../../shared/recognition/tally/recount.io.ts';
+import { everyoneCounted } from '../../shared/recognition/tally/store.ts';
+import { dayOf, type Day } from '../../shared/platform/time/day.ts';
+import { readTitleList, writeStint, writeTitleList } from '../../shared/recognition/titles/store.ts';
 
 const LAST_DAY = 'last-day';
 const PEOPLE_AT_ONCE = 16;
@@ -40,6 +40,6 @@ async function takeBackTitles({ table }: Services, today: Day): Promise<void> {
       if (since > today) await writeStint(table, contributor, { program, title, since, until: since });
     }
     const holders = list.holders.filter(({ since }) => since <= today);
-    await writeTitleList(table, { ...list, night: today - 1, holders });
+    await writeTitleList(table, { ...list, version: list.version + 1, night: today - 1, holders });
   }
 }

@@ -1,8 +1,8 @@
 // The handful of routes that only the local system has: jobs, audit and its clock,
 // for the commands that talk to a running server. They take the local API key.
 import { Hono } from 'hono';
-import { verifyKey } from '../../shared/api-keys/keyring.ts';
-import { isJobName } from '../../shared/jobs/run-job.ts';
+import { verifyKey } from '../../shared/identity/api-keys/keyring.io.ts';
+import { isJobName } from '../../shared/operations/jobs/run-job.io.ts';
 import type { LocalSystem } from './system.ts';
 
 /** Routes under `/_local`, each with the `jobs:run` scope. */

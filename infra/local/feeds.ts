@@ -2,7 +2,7 @@
 // behind a mail that can't be sent. Merges and erasures have a third, which a stream would not bear:
 // there they are looked for every minute (docs/adr/0012).
 import { join } from 'node:path';
-import type { Log } from '../../shared/runtime/log.ts';
+import type { Log } from '../../shared/platform/runtime/log.ts';
 import { openChangeFeed, type ChangeFeed, type ItemKey } from './change-feed.ts';
 import { isLongWork, isMail, type WriteWatcher } from './watched-writes.ts';
 

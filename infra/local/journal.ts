@@ -12,7 +12,7 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import type { Key } from '../../shared/table/keys.ts';
+import type { Key } from '../../shared/platform/table/keys.ts';
 
 export interface Journal {
   /** Keys that a former run left behind, each once. */

@@ -1,8 +1,9 @@
 // What a person may set for the local system, beside what every function reads.
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { runningClock, systemClock, type Clock } from '../../shared/runtime/clock.ts';
-import { readConfig, type Config } from '../../shared/runtime/config.ts';
+import { runningClock, systemClock, type Clock } from '../../shared/platform/runtime/clock.ts';
+import type { Config } from '../../shared/platform/runtime/config.ts';
+import { checkedConfig } from '../../shared/services.ts';
 
 const schema = z.object({
   PORT: z
@@ -39,7 +40,7 @@ export function readLocalConfig(
     port: PORT,
     folder: resolve(LAUREL_DATA),
     clock: LAUREL_CLOCK === undefined ? systemClock : runningClock(Date.parse(LAUREL_CLOCK)),
-    config: readConfig({ PUBLIC_ORIGIN: `http://127.0.0.1:${String(PORT)}`, ...env, LOG_LEVEL }),
+    config: checkedConfig({ PUBLIC_ORIGIN: `http://127.0.0.1:${String(PORT)}`, ...env, LOG_LEVEL }),
   };
 }
 

@@ -1,9 +1,9 @@
 // The timetable of the local system, by its own clock: 00:00 UTC windows, 00:05 UTC
 // titles, and the pulse once the feed has come to rest. What was missed while the
 // system was off is made up at the start.
-import type { Clock } from '../../shared/runtime/clock.ts';
-import type { Log } from '../../shared/runtime/log.ts';
-import { dayOf, startOfDay } from '../../shared/time/day.ts';
+import type { Clock } from '../../shared/platform/runtime/clock.ts';
+import type { Log } from '../../shared/platform/runtime/log.ts';
+import { dayOf, startOfDay } from '../../shared/platform/time/day.ts';
 
 const LOOK_EVERY_MS = 1000;
 const TITLES_AFTER_MS = 5 * 60_000;

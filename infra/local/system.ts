@@ -7,20 +7,21 @@ import { createDeliver } from '../../functions/deliver/deliver.ts';
 import { createNightly } from '../../functions/nightly/nightly.ts';
 import { createPulse } from '../../functions/pulse/pulse.ts';
 import { createTally } from '../../functions/tally/tally.ts';
-import { catalogue as defaultCatalogue } from '../../shared/badges/catalogue.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { backfillBadges } from '../../shared/badges/backfill.ts';
-import { isJobName, runJob } from '../../shared/jobs/run-job.ts';
-import { auditTable, type AuditReport } from '../../shared/keeping/audit.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import type { Clock } from '../../shared/runtime/clock.ts';
-import type { Config } from '../../shared/runtime/config.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import type { Limits } from '../../shared/limits/limits.ts';
-import { openLimits } from '../../shared/limits/store.ts';
-import type { Log } from '../../shared/runtime/log.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { openVault } from '../../shared/runtime/vault.ts';
+import { catalogue as defaultCatalogue } from '../../shared/recognition/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { backfillBadges } from '../../shared/recognition/badges/backfill.io.ts';
+import { isJobName, runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { auditTable, type AuditReport } from '../../shared/operations/promises/audit.io.ts';
+import { belongings } from '../../shared/belongings.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import type { Clock } from '../../shared/platform/runtime/clock.ts';
+import type { Config } from '../../shared/platform/runtime/config.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import type { Limits } from '../../shared/platform/limits/limits.ts';
+import { openLimits } from '../../shared/platform/limits/store.ts';
+import type { Log } from '../../shared/platform/runtime/log.ts';
+import type { Services } from '../../shared/services.ts';
+import { openVault } from '../../shared/platform/runtime/vault.ts';
 import type { ChangeFeed, ItemKey } from './change-feed.ts';
 import { followClockBack, noteDay } from './clock-set-back.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
@@ -80,6 +81,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
     catalogue: options.catalogue ?? defaultCatalogue,
     vault,
     limits: options.limits ?? openLimits({ table: embedded.table, config, vault, log }),
+    belongings: () => belongings,
   };
   const nightly = createNightly(services);
   const accounts = createAccounts(services, {

@@ -3,14 +3,14 @@
 // from the bare history each time, preparation and dates included; the engine
 // is built once and handed totals that were worked out beforehand.
 import { Engine } from 'json-rules-engine';
-import { catalogue } from '../../shared/badges/catalogue.ts';
-import { valueOf } from '../../shared/badges/metrics.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { newlyEarned } from '../../shared/badges/rules.ts';
-import { prepare } from '../../shared/badges/timeline.ts';
-import { rangeOfLabel } from '../../shared/badges/windows.ts';
-import type { History } from '../../shared/tally/history.ts';
-import { firstDayOfYear, type Day } from '../../shared/time/day.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
+import { valueOf } from '../../shared/recognition/badges/metrics.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { newlyEarned } from '../../shared/recognition/badges/rules.ts';
+import { prepare } from '../../shared/recognition/badges/timeline.ts';
+import { rangeOfLabel } from '../../shared/recognition/badges/windows.ts';
+import type { History } from '../../shared/activity/days/history.ts';
+import { firstDayOfYear, type Day } from '../../shared/platform/time/day.ts';
 
 /** One figure of the bench, as it is printed. */
 export interface Figure {

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readImportLine } from '../../shared/contributions/import-line.ts';
-import { contributionSchema, type NewContribution } from '../../shared/contributions/schema.ts';
+import { readImportLine } from '../../shared/activity/contributions/import-line.ts';
+import { contributionSchema, type NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { sharedDataFolder } from '../machine.ts';
 import { madeUpHistory } from './made-up-history.ts';
 

@@ -8,19 +8,20 @@ import { Agent } from 'node:http';
 import type { ChangeFeed } from '../../infra/local/change-feed.ts';
 import { localClient, tableDefinition } from '../../infra/local/embedded-table.ts';
 import { watchWrites } from '../../infra/local/watched-writes.ts';
-import { catalogue } from '../../shared/badges/catalogue.ts';
-import { recordBatch, recordContribution } from '../../shared/contributions/record.ts';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import { unlimited } from '../../shared/limits/limits.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { openVault } from '../../shared/runtime/vault.ts';
-import { documentClient } from '../../shared/table/client.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
+import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { belongings } from '../../shared/belongings.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { unlimited } from '../../shared/platform/limits/limits.ts';
+import type { Services } from '../../shared/services.ts';
+import { openVault } from '../../shared/platform/runtime/vault.ts';
+import { documentClient } from '../../shared/platform/table/client.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import { meterRequests, type Spent } from './meter.ts';
 
 export interface MeteredTable {
@@ -65,10 +66,11 @@ export async function openMeteredTable({
     catalogue,
     vault: openVault('a secret of the tests, long enough to be one'),
     limits: unlimited,
+    belongings: () => belongings,
   };
 
   const settle = async (): Promise<void> => {
-    const { batchItemFailures } = await applyChanges(services, records.splice(0));
+    const { batchItemFailures } = await createTally(services)({ Records: records.splice(0) });
     if (batchItemFailures.length > 0) throw new Error('changes could not be settled');
   };
   return {

@@ -3,8 +3,8 @@
 // own work counts on both sides.
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Hono } from 'hono';
-import { createReading } from '../../functions/web/web.ts';
-import { handleKey } from '../../shared/table/keys.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { handleKey } from '../../shared/identity/profiles/keys.ts';
 import type { Bench } from './bench.ts';
 import { atMost, median, type Figure } from './figure.ts';
 import { notes } from './histories.ts';
@@ -37,7 +37,6 @@ async function compare(
     const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key }));
     return c.json(Item);
   });
-  const reading = createReading(services);
   const times = {
     page: [] as number[],
     bare: [] as number[],
@@ -53,7 +52,7 @@ async function compare(
     const floor = await timed(async () => (await bare.request(path)).text());
     const again = await timed(async () => (await app.request(path)).text());
     clock.set(clock.now() + 61_000);
-    const read = await timed(() => reading.contributor(handle, {}));
+    const read = await timed(() => readContributor(services, handle, {}));
     if (round < 0) continue;
     times.page.push(page);
     times.bare.push(floor);

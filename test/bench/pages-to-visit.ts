@@ -2,12 +2,12 @@
 // everybody, and the whole history of the busiest person among them.
 import { startSystem } from '../../infra/local/system.ts';
 import { createWeb } from '../../functions/web/web.ts';
-import { recordBatch } from '../../shared/contributions/record.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { recordBatch } from '../../shared/activity/contributions/record.io.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import type { Services } from '../../shared/services.ts';
 import type { Bench } from './bench.ts';
 import { contributionsIn, readHistory } from './histories.ts';
 

@@ -1,7 +1,7 @@
 // Write and read units a contribution, everything counted: handles, contributions,
 // day chunks, years, cards, places, awards. A history that is imported today, where
 // nearly all days are long closed, and a live one, where each moves leaderboards.
-import type { NewContribution } from '../../shared/contributions/schema.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { hasJava } from '../machine.ts';
 import { startDynamoDbLocal, type DynamoDbLocal } from '../support/dynamodb-local.ts';
 import type { Bench } from './bench.ts';

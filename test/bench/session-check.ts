@@ -1,12 +1,12 @@
 // What it costs to know who sent a request: table reads, and the time that is our own,
 // on top of the table's. The account is a full one: twenty sessions, ten passkeys.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { beginAccount, type Account } from '../../shared/accounts/account.ts';
-import { SESSIONS_AT_MOST } from '../../shared/accounts/rules.ts';
-import { sessionKeyOf, visitorOf } from '../../shared/accounts/sessions.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { randomIds, spell } from '../../shared/runtime/ids.ts';
-import { accountKey } from '../../shared/table/keys.ts';
+import { beginAccount, type Account } from '../../shared/identity/accounts/account.ts';
+import { SESSIONS_AT_MOST } from '../../shared/identity/accounts/rules.ts';
+import { sessionKeyOf, visitorOf } from '../../shared/identity/accounts/sessions.io.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { randomIds, spell } from '../../shared/platform/runtime/ids.ts';
+import { accountKey } from '../../shared/identity/accounts/keys.ts';
 import type { Bench } from './bench.ts';
 import { atMost, median, type Figure } from './figure.ts';
 

@@ -2,10 +2,10 @@
 // the script in it.
 import { gzipSync } from 'node:zlib';
 import { startSystem } from '../../infra/local/system.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import { reachStep } from '../../shared/onboarding/journey.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { reachStep } from '../../shared/membership/sign-up/journey.io.ts';
 import { aMember, aStranger } from '../support/people.ts';
 import type { Bench } from './bench.ts';
 import { atMost, type Figure } from './figure.ts';

@@ -2,9 +2,9 @@
 // person with a hundred thousand contributions beside one with ten days of them, a
 // community of a hundred thousand people beside one of thirty.
 import { createWeb } from '../../functions/web/web.ts';
-import { takePulse } from '../../shared/pulse/take.ts';
-import { startOfDay, type Day } from '../../shared/time/day.ts';
-import { giveTitles } from '../../shared/titles/give.ts';
+import { takePulse } from '../../shared/recognition/pulse/take.io.ts';
+import { startOfDay, type Day } from '../../shared/platform/time/day.ts';
+import { giveTitles } from '../../shared/recognition/titles/give.io.ts';
 import type { Bench } from './bench.ts';
 import { atMost, notMeasured, type Figure } from './figure.ts';
 import { growCommunity, growPerson, worksADay, workOf } from './made-up-people.ts';

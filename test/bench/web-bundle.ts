@@ -6,7 +6,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundleOptions, projectRoot } from '../../infra/bundle-options.ts';
+import { bundleOptions, projectRoot } from '../../infra/bundling/bundle-options.ts';
 import type { Bench } from './bench.ts';
 import { atMost, median, type Figure } from './figure.ts';
 

@@ -10,6 +10,8 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 
 const folders = ['shared', 'web', 'functions', 'infra', 'test'];
 
+const floorRule = /^(.+)-knows-nothing-above$/;
+
 export interface Violation {
   readonly rule: string;
   readonly from: string;
@@ -30,6 +32,9 @@ const configuration = await extractOptions(join(projectRoot, '.dependency-cruise
 export const ruleNames: readonly string[] = (configuration.ruleSet?.forbidden ?? []).map(
   ({ name }) => name ?? '',
 );
+
+/** The floors of shared/ that have a rule, lowest first. */
+export const floors: readonly string[] = ruleNames.flatMap((name) => floorRule.exec(name)?.[1] ?? []);
 
 /**
  * Reads every module under the source folders of `root` and answers what breaks a rule.

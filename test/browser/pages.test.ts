@@ -5,16 +5,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../machine.ts';
 import { describeWithNeeds } from '../needs.ts';
+import { longHandle } from '../support/long-texts.ts';
 import { serveCommunity } from './serve.ts';
 
 const paths = {
   'front page': '/',
   leaderboard: '/leaderboards/localization',
-  'leaderboard of a language': '/leaderboards/localization?locale=fr&cursor=bmV4dA',
+  'leaderboard of a language': '/leaderboards/localization?locale=fr&cursor={cursor}',
   'leaderboard of long names': '/leaderboards/social',
   'finding someone': '/contributors',
   contributor: '/contributors/amara.okafor',
-  'contributor with long names': '/contributors/long',
+  'contributor with long names': `/contributors/${longHandle}`,
   newcomer: '/contributors/new',
   contributions: '/contributors/amara.okafor/contributions',
   catalogue: '/badges',
@@ -51,6 +52,8 @@ describeWithNeeds('in a browser', ['chromium'], () => {
     await community.stop();
   });
 
+  const addressOf = (path: string) => community.origin + path.replace('{cursor}', community.cursor);
+
   /** Opens a page in a fresh context; what the browser complains about is collected in `complaints`. */
   async function open(path: string, look: { width: number; scheme: 'light' | 'dark'; script?: boolean }) {
     const context = await browser.newContext({
@@ -68,7 +71,7 @@ describeWithNeeds('in a browser', ['chromium'], () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(community.origin)) complaints.push(`asked ${request.url()}`);
     });
-    await page.goto(community.origin + path);
+    await page.goto(addressOf(path));
     return { page, complaints, close: () => context.close() };
   }
 
@@ -98,7 +101,7 @@ describeWithNeeds('in a browser', ['chromium'], () => {
       '%s has nothing for axe to find and fits the screen',
       async (_name, path) => {
         const { page, complaints } = view;
-        await page.goto(community.origin + withLanguage(path, lang));
+        await page.goto(addressOf(withLanguage(path, lang)));
         await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
 
         expect(await axeFindings(page)).toEqual([]);
@@ -155,7 +158,7 @@ describeWithNeeds('in a browser', ['chromium'], () => {
     await page.getByRole('button').click();
     expect(await page.locator('h1').innerText()).toBe('Amara Okafor');
 
-    await page.locator('.wall a').first().click();
+    await page.locator('.wall a', { hasText: 'Support Forum 2026' }).click();
     expect(await page.locator('h1').innerText()).toBe('Support Forum 2026');
     await close();
   });

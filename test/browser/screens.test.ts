@@ -1,29 +1,31 @@
-// Every screen in a real browser, as somebody who may see it: both widths, both colour
+// Every page of somebody's own in a real browser, as somebody who may see it: both widths, both colour
 // schemes, both directions, full and empty; and the forms without script.
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { screens } from '../../web/pages/screens.ts';
-import { signInScreens } from '../../web/pages/sign-in/index.ts';
+import { memberPages } from '../../web/members/index.ts';
+import { signInPages } from '../../web/sign-in/index.ts';
 import { chromiumPath } from '../machine.ts';
 import { describeWithNeeds } from '../needs.ts';
 import { aFilledCommunity, type FilledCommunity } from '../support/filled-community.ts';
 import { aMember } from '../support/people.ts';
 import { aSite, type Site } from '../support/site.ts';
 import { aSystem } from '../support/system.ts';
-import { addressOf, emptyVisits, visits, type Visit } from './visits.ts';
+import { addressOf, emptyVisits, visitsTo, type Visit } from './visits.ts';
 
 const now = '2026-11-18T12:00:00Z';
 const schemes = ['light', 'dark'] as const;
 const nameOf = ({ path, what, as = 'a stranger' }: Visit) =>
   `${path}${what === undefined ? '' : ` ${what}`}, as ${as.slice(0, 20)}`;
 
-test('every screen that shows something is visited', async () => {
-  const all = [...screens, ...signInScreens];
-  const loaded = await Promise.all(all.map(async (screen) => ({ ...screen, ...(await screen.load()) })));
-  const shown = loaded.filter((screen) => screen.view !== undefined).map(({ path }) => path);
+const loaded = await Promise.all(
+  [...memberPages, ...signInPages].map(async (page) => ({ ...page, ...(await page.load()) })),
+);
+const shown = loaded.filter(({ view }) => view !== undefined).map(({ path }) => path);
+const visits = visitsTo(shown);
 
+test('every page that shows something is visited', () => {
   const visited = visits.map(({ path }) => path);
 
   expect(shown.filter((path) => !visited.includes(path))).toEqual([]);

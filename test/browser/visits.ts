@@ -1,13 +1,15 @@
-// Which screens are looked at in the browser, as whom and how one gets there. A screen that
-// shows something and is not in here fails test/browser/screens.test.ts.
+// Which pages are looked at in the browser, as whom and how one gets there. What the table of routes
+// says is enough for most; a page for which it is not and that is not in here fails
+// test/browser/screens.test.ts.
 import type { Page } from 'playwright-core';
 import type { FilledCommunity } from '../support/filled-community.ts';
-import { longHandle } from '../unit/web/community.ts';
+import { longHandle } from '../support/long-texts.ts';
+import { columns, rowsOf, type Column } from '../support/routes-by-role.ts';
 
 export interface Visit {
-  /** What is special about it, where a screen is visited more than once. */
+  /** What is special about it, where a page is visited more than once. */
   readonly what?: string;
-  /** The screen's path in its list. */
+  /** The page's path in its list. */
   readonly path: string;
   /** A key of the community's cookies; a stranger where there is none. */
   readonly as?: string;
@@ -41,9 +43,8 @@ const askToBeErased = async (page: Page) => {
 
 const full = longHandle;
 
-/** Every screen of the community that is full. */
-export const visits: readonly Visit[] = [
-  { path: '/sign-in' },
+/** What takes more than opening an address: somebody in particular, a parameter, a form sent wrong. */
+const special: readonly Visit[] = [
   { path: '/sign-in', what: 'with a mistake', then: sendWrong },
   { path: '/sign-in/code', at: '/sign-in', then: askForCode },
   {
@@ -73,14 +74,10 @@ export const visits: readonly Visit[] = [
   { path: '/join/programs', as: 'at-guidelines' },
   { path: '/join/programs', what: 'done before', as: 'at-programs' },
   { path: '/join/task', as: 'at-programs' },
-  { path: '/welcome', as: full },
   { path: '/welcome', what: 'by a newcomer', as: 'at-ready' },
 
-  { path: '/me', as: full },
   { path: '/me', what: 'of a newcomer', as: 'at-ready' },
-  { path: '/me/log', as: full },
   { path: '/me/log', what: 'with mistakes', as: full, then: sendWrong },
-  { path: '/me/contributions', as: full },
   { path: '/me/contributions/:id', as: full, at: '/me/contributions/{declined}' },
   { path: '/me/settings', as: full, at: '/me/settings?done=about' },
   { path: '/me/settings', what: 'of a newcomer', as: 'at-ready' },
@@ -88,20 +85,12 @@ export const visits: readonly Visit[] = [
   { path: '/me/security/passkeys/:credential', as: full, at: '/me/security/passkeys/{credential}' },
   { path: '/me/claim', as: full, at: '/me/claim?handle={claimable}' },
   { path: '/me/claim', what: 'of somebody unknown', as: 'at-ready', at: '/me/claim?handle=nobody' },
-  { path: '/me/data', as: full },
-  { path: '/me/erase', as: full },
   { path: '/me/erase/confirm', as: full, at: '/me/erase', then: askToBeErased },
-  { path: '/me/erased' },
 
   { path: '/manage', as: 'moderator' },
   { path: '/manage', what: 'of an admin', as: 'admin' },
-  { path: '/manage/roles', as: full },
-  { path: '/manage/people', as: 'manager' },
   { path: '/manage/people', what: 'with a mistake', as: 'manager', then: sendWrong },
   { path: '/manage/people/:id', as: 'admin', at: '/manage/people/{person}' },
-  { path: '/manage/beginners', as: 'moderator' },
-  { path: '/manage/audit', as: 'admin' },
-  { path: '/manage/review', as: 'moderator' },
   { path: '/manage/review/:id', as: 'moderator', at: '/manage/review/{waiting}' },
   {
     path: '/manage/review/:id',
@@ -110,13 +99,36 @@ export const visits: readonly Visit[] = [
     at: '/manage/review/{waiting}',
     then: sendWrong,
   },
-  { path: '/manage/funnel', as: 'manager' },
-  { path: '/manage/tasks', as: 'manager' },
   { path: '/manage/tasks/:task', as: 'manager', at: '/manage/tasks/{task}' },
-  { path: '/manage/community', as: 'admin' },
-  { path: '/manage/claims', as: 'manager' },
   { path: '/manage/claims/:record/:by', as: 'manager', at: '/manage/claims/{record}/{asker}' },
 ];
+
+/** Who of the community stands for a column of the table of routes; the first that is shown a page looks at it. */
+const lookers: readonly (readonly [Column, string | undefined])[] = [
+  ['stranger', undefined],
+  ['contributor', full],
+  ['leader', full],
+  ['moderator', 'moderator'],
+  ['manager', 'manager'],
+  ['admin', 'admin'],
+];
+
+/** A page that needs no more than its address, as the first who is shown it by the table of routes. */
+function plainVisit(path: string): Visit | undefined {
+  const row = rowsOf().find((each) => each.method === 'GET' && each.path === path);
+  const looker = lookers.find(([column]) => row?.statuses[columns.indexOf(column)] === 200);
+  if (looker === undefined || path.includes(':')) return undefined;
+  const [, as] = looker;
+  return as === undefined ? { path } : { path, as };
+}
+
+/** The visits to pages of the full community: those above, and one to each other page that somebody is shown. */
+export function visitsTo(paths: readonly string[]): readonly Visit[] {
+  const plain = paths.filter(
+    (path) => !special.some((each) => each.path === path && each.what === undefined),
+  );
+  return [...special, ...plain.flatMap((path) => plainVisit(path) ?? [])];
+}
 
 /** Where an empty community has its own words. */
 export const emptyVisits: readonly Visit[] = [

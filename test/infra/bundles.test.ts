@@ -4,10 +4,10 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKey } from '../../shared/api-keys/issue.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import { systemClock } from '../../shared/runtime/clock.ts';
+import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { systemClock } from '../../shared/platform/runtime/clock.ts';
 import { bundleBytes } from './bundled-function.ts';
 import type { httpEvent } from './events.ts';
 import { streamEvent, streamRecord } from './events.ts';

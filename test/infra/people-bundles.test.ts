@@ -2,10 +2,11 @@
 // Origin to one bundle, the stream's record to another, a mail through SES, the session to a third.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runningClock } from '../../shared/runtime/clock.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import { beginErasure, shutAccount } from '../../shared/erasure/begin.ts';
-import { edgeHeader } from '../../web/client-address.ts';
+import { runningClock } from '../../shared/platform/runtime/clock.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import { shutAccount } from '../../shared/identity/accounts/shut.ts';
+import { beginErasure } from '../../shared/membership/erasure/begin.io.ts';
+import { edgeHeader } from '../../web/http/client-address.ts';
 import { bundleBytes } from './bundled-function.ts';
 import { streamEvent, streamRecord } from './events.ts';
 import { openPermissionGate } from './permission-gate.ts';

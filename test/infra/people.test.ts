@@ -2,12 +2,12 @@
 // reads the change feed, how a request proves its way. Nothing of it shows on one machine.
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { LEASE_MS } from '../../shared/mail/outbox.ts';
-import { edgeHeader } from '../../web/client-address.ts';
-import { pages } from '../../web/pages/index.ts';
-import { screens } from '../../web/pages/screens.ts';
-import { signInScreens } from '../../web/pages/sign-in/index.ts';
-import type { Screen } from '../../web/screen.ts';
+import { LEASE_MS } from '../../shared/mail/outbox/outbox.ts';
+import { edgeHeader } from '../../web/http/client-address.ts';
+import { memberPages } from '../../web/members/index.ts';
+import { publicPages } from '../../web/public/index.ts';
+import { signInPages } from '../../web/sign-in/index.ts';
+import type { Page } from '../../web/http/page.ts';
 import { productionEnvironment } from './production-environment.ts';
 import { allowStatements, environments, mainTableId, resourcesOf, synthesise } from './synthesis.ts';
 
@@ -201,12 +201,12 @@ describe('the way of a request', () => {
   const [distribution] = Object.values(resourcesOf(template, 'AWS::CloudFront::Distribution'));
   const config = distribution!.Properties['DistributionConfig'] as DistributionConfig;
 
-  test('each screen goes to the function that has it, the rest to the web', () => {
+  test('each page goes to the function that has it, the rest to the web', () => {
     const routes = Object.values(resourcesOf(template, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => [
       Properties['RouteKey'],
       /(SignIn|Members)/.exec(JSON.stringify(Properties['Target']))?.[0] ?? 'Web',
     ]);
-    const areas = (list: readonly Screen[]) => [...new Set(list.map(({ path }) => path.split('/')[1]!))];
+    const areas = (list: readonly Page[]) => [...new Set(list.map(({ path }) => path.split('/')[1]!))];
     const both = (area: string, to: string) => [
       [`ANY /${area}`, to],
       [`ANY /${area}/{proxy+}`, to],
@@ -215,17 +215,17 @@ describe('the way of a request', () => {
     expect(Object.fromEntries(routes)).toEqual(
       Object.fromEntries([
         ['$default', 'Web'],
-        ...areas(signInScreens).flatMap((area) => both(area, 'SignIn')),
-        ...areas(screens).flatMap((area) => both(area, 'Members')),
+        ...areas(signInPages).flatMap((area) => both(area, 'SignIn')),
+        ...areas(memberPages).flatMap((area) => both(area, 'Members')),
       ]),
     );
-    expect(areas(signInScreens)).toEqual(['sign-in']);
+    expect(areas(signInPages)).toEqual(['sign-in']);
   });
 
-  test('no public page lies where the members’ screens do', () => {
-    const taken = new Set(screens.map(({ path }) => path.split('/')[1]));
+  test('no public page lies where the members’ pages do', () => {
+    const taken = new Set(memberPages.map(({ path }) => path.split('/')[1]));
 
-    expect(pages.filter(({ path }) => taken.has(path.split('/')[1]))).toEqual([]);
+    expect(publicPages.filter(({ path }) => taken.has(path.split('/')[1]))).toEqual([]);
   });
 
   test('CloudFront says the word that the functions know, so nobody else can name a visitor', () => {

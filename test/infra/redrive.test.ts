@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { redrive } from '../../infra/redrive.ts';
+import { redrive } from '../../infra/redrive/redrive.ts';
 
 function event(...ids: string[]): DynamoDBStreamEvent {
   return {

@@ -1,6 +1,6 @@
 // A bad stage must fail on the desk of whoever deploys, not in CloudFormation.
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../infra/settings.ts';
+import { readSettings } from '../../infra/stack/settings.ts';
 import { productionEnvironment } from './production-environment.ts';
 
 describe('settings', () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { type App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll } from 'vitest';
-import { buildApp } from '../../infra/build-app.ts';
-import { readSettings } from '../../infra/settings.ts';
+import { buildApp } from '../../infra/stack/build-app.ts';
+import { readSettings } from '../../infra/stack/settings.ts';
 
 const outdirs: string[] = [];
 // A cloud assembly with bundles is megabytes.

@@ -1,7 +1,7 @@
 // What the template promises: how the table is kept, how the feed is read, when jobs run, who may do what.
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { indexes } from '../../shared/table/indexes.ts';
+import { indexes } from '../../shared/platform/table/indexes.ts';
 import {
   allowStatements,
   denyStatements,

@@ -1,8 +1,8 @@
 // Awards are dated with the day on which their rule was met, whatever order the work
 // arrives in: files are imported backwards, in pieces, and over several connections.
 import { describe, expect, test } from 'vitest';
-import { readHolders } from '../../shared/badges/read.ts';
-import { formatDay } from '../../shared/time/day.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
+import { formatDay } from '../../shared/platform/time/day.ts';
 import { aSystem } from '../support/system.ts';
 import { badgesOf, brokenPromises, daily, work, workOnce } from '../support/work.ts';
 

@@ -1,6 +1,6 @@
 // Keys over HTTP, and what each route does without one, with a wrong one and with a lesser one.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scopes } from '../../shared/api-keys/schema.ts';
+import { scopes } from '../../shared/identity/api-keys/schema.ts';
 import { healthRoute, routes } from '../../web/api/routes.ts';
 import { keysSchema, newKeyAnswerSchema } from '../../web/api/schemas.ts';
 import { aReply, NOON, openApi } from '../support/api.ts';

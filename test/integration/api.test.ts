@@ -1,6 +1,6 @@
 // Reading, correcting, people and badges over HTTP, on the real use cases.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue } from '../../shared/badges/catalogue.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
 import {
   awardSchema,
   badgesSchema,

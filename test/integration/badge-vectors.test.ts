@@ -1,23 +1,23 @@
 // Badges and counts as the best systems of the field hold them, through the real use
 // cases: recorded, settled, read.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { backfillBadges } from '../../shared/badges/backfill.ts';
-import { catalogue } from '../../shared/badges/catalogue.ts';
-import { giveByHand } from '../../shared/badges/give-by-hand.ts';
-import { readHolders } from '../../shared/badges/read.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
+import { backfillBadges } from '../../shared/recognition/badges/backfill.io.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
+import { giveByHand } from '../../shared/recognition/badges/give-by-hand.io.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
 import {
   correctContribution,
   recordContribution,
   restoreContribution,
-} from '../../shared/contributions/record.ts';
-import { readContributionsOf } from '../../shared/contributions/read.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { reconcile } from '../../shared/keeping/reconcile.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
-import { formatDay } from '../../shared/time/day.ts';
-import { giveTitles } from '../../shared/titles/give.ts';
+} from '../../shared/activity/contributions/record.io.ts';
+import { readContributionsOf } from '../../shared/recognition/records/contributions.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
+import { formatDay } from '../../shared/platform/time/day.ts';
+import { giveTitles } from '../../shared/recognition/titles/give.io.ts';
 import { aContribution, at } from '../support/builders.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 import { badgesOf, brokenPromises, daily, day, many, work, workOnce } from '../support/work.ts';
@@ -148,7 +148,7 @@ describe('what counts', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => recordContribution(system.services, same)));
     const again = await recordContribution(system.services, same);
     const records = system.takeRecords();
-    await applyChanges(system.services, [...records, ...records]);
+    await createTally(system.services)({ Records: [...records, ...records] });
 
     expect(outcomes.filter(({ outcome }) => outcome === 'recorded')).toHaveLength(1);
     expect(again.outcome).toBe('known');
@@ -187,7 +187,7 @@ describe('what counts', () => {
     await correctContribution(system.services, ref, { contributor: 'bo' });
     await recordContribution(system.services, aContribution());
 
-    await applyChanges(system.services, [...system.takeRecords()].reverse());
+    await createTally(system.services)({ Records: [...system.takeRecords()].reverse() });
 
     expect(await places()).toEqual(['1 ana 1', '2 bo 1']);
     expect(await brokenPromises(system.services)).toEqual([]);
@@ -376,7 +376,7 @@ describe('the catalogue', () => {
     const outcomes = [await giveByHand(services, gift), await giveByHand(services, gift)];
     await giveTitles(services);
     await recordContribution(services, aContribution());
-    await applyChanges(services, system.takeRecords());
+    await createTally(services)({ Records: system.takeRecords() });
     await reconcile(services);
     await reconcile(services);
 

@@ -1,12 +1,12 @@
 // A beginner's time: begun once, decided by whoever moderates the program, seen by the person.
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../shared/access/roles.ts';
-import { readAuditDay } from '../../shared/audit/store.ts';
-import { beginBeginner } from '../../shared/beginners/begin.ts';
-import { decideBeginner } from '../../shared/beginners/decide.ts';
-import { beginnerStateOf } from '../../shared/beginners/read.ts';
-import { readBeginner, readWaitingBeginners } from '../../shared/beginners/store.ts';
-import { dayOf } from '../../shared/time/day.ts';
+import type { Role } from '../../shared/identity/access/roles.ts';
+import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
+import { beginBeginner } from '../../shared/activity/beginners/begin.io.ts';
+import { decideBeginner } from '../../shared/activity/beginners/decide.io.ts';
+import { beginnerStateOf } from '../../shared/activity/beginners/read.io.ts';
+import { readBeginner, readWaitingBeginners } from '../../shared/activity/beginners/store.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 

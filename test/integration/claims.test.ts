@@ -2,7 +2,7 @@
 // whatever dies or is recorded meanwhile.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giveByHand } from '../../shared/badges/give-by-hand.ts';
+import { giveByHand } from '../../shared/recognition/badges/give-by-hand.io.ts';
 import {
   askForRecord,
   claimsBy,
@@ -10,19 +10,19 @@ import {
   openClaims,
   takeOver,
   withdrawClaim,
-} from '../../shared/claims/claim.ts';
-import { noteSourceAddress } from '../../shared/claims/source-address.ts';
-import { readMerge } from '../../shared/claims/store.ts';
-import { recordBatch, recordContribution } from '../../shared/contributions/record.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { manageContributor } from '../../shared/contributors/manage.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readHandle } from '../../shared/contributors/store.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { readAuditDay } from '../../shared/audit/store.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { dayOf } from '../../shared/time/day.ts';
+} from '../../shared/membership/claims/claim.io.ts';
+import { noteSourceAddress } from '../../shared/membership/claims/source-address.io.ts';
+import { readMerge } from '../../shared/membership/claims/store.ts';
+import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { readHandle } from '../../shared/identity/profiles/store.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
+import type { Services } from '../../shared/services.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
 import { aContribution } from '../support/builders.ts';
 import { dyingServices } from '../support/faults.ts';
 import { workOffToTheEnd } from '../support/long-work.ts';
@@ -304,8 +304,8 @@ describe('two records that become one', () => {
       ...each,
       dynamodb: { ...each.dynamodb, ApproximateCreationDateTime: made },
     }));
-    const { applyChanges } = await import('../../shared/tally/apply.ts');
-    await applyChanges(services, late);
+    const { createTally } = await import('../../functions/tally/tally.ts');
+    await createTally(services)({ Records: late });
     await workOffToTheEnd(system);
 
     expect((await readContributor(services, 'mara', {}))?.totals.forum?.total).toBe(16);

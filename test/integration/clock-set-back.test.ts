@@ -1,12 +1,12 @@
 // A local clock that is set back: the community as it stood on a day of its past.
 import { expect, test } from 'vitest';
 import { followClockBack, noteDay } from '../../infra/local/clock-set-back.ts';
-import { recordBatch } from '../../shared/contributions/record.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { auditTable } from '../../shared/keeping/audit.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { formatDay, parseDay } from '../../shared/time/day.ts';
+import { recordBatch } from '../../shared/activity/contributions/record.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { auditTable } from '../../shared/operations/promises/audit.io.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import { formatDay, parseDay } from '../../shared/platform/time/day.ts';
 import { aContribution } from '../support/builders.ts';
 import { aSystem } from '../support/system.ts';
 

@@ -2,50 +2,49 @@
 // DynamoDB Local, and there its real stream drives the tally.
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogue } from '../../shared/badges/catalogue.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
 import {
   insertAward,
   queryHolders,
   readAwards,
   rewriteAward,
   type Award,
-} from '../../shared/badges/store.ts';
-import { correctContribution, recordBatch } from '../../shared/contributions/record.ts';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
+} from '../../shared/recognition/badges/store.ts';
+import { correctContribution, recordBatch } from '../../shared/activity/contributions/record.io.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import {
   insertContribution,
   readContribution,
   readContributions,
   replaceContribution,
-} from '../../shared/contributions/store.ts';
-import { begin } from '../../shared/contributions/rules.ts';
-import { manageContributor } from '../../shared/contributors/manage.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { claimHandle, readHandle } from '../../shared/contributors/store.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { rankKeyOf } from '../../shared/leaderboards/rules.ts';
-import { queryShard } from '../../shared/leaderboards/store.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import { unlimited } from '../../shared/limits/limits.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { openVault } from '../../shared/runtime/vault.ts';
-import { documentClient, type Table } from '../../shared/table/client.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
-import { firstCard } from '../../shared/tally/person.ts';
+} from '../../shared/activity/contributions/store.ts';
+import { begin } from '../../shared/activity/contributions/rules.ts';
+import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { belongings } from '../../shared/belongings.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { claimHandle, readHandle } from '../../shared/identity/profiles/store.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { readDays, writeChunk } from '../../shared/activity/days/store.ts';
+import { rankKeyOf } from '../../shared/recognition/leaderboards/rules.ts';
+import { queryShard, writeExtraPlace } from '../../shared/recognition/leaderboards/store.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { unlimited } from '../../shared/platform/limits/limits.ts';
+import type { Services } from '../../shared/services.ts';
+import { openVault } from '../../shared/platform/runtime/vault.ts';
+import { documentClient, type Table } from '../../shared/platform/table/client.ts';
+import { createTally } from '../../functions/tally/tally.ts';
+import { firstCard } from '../../shared/recognition/tally/person.ts';
 import {
   peopleDue,
   readCards,
-  readDays,
   readPerson,
   writeCard,
-  writeChunk,
-  writeExtraPlace,
   writeYear,
-} from '../../shared/tally/store.ts';
-import { readTitleList, writeTitleList } from '../../shared/titles/store.ts';
+} from '../../shared/recognition/tally/store.ts';
+import { readTitleList, writeTitleList } from '../../shared/recognition/titles/store.ts';
 import { localClient, openEmbeddedTable, tableDefinition } from '../../infra/local/embedded-table.ts';
 import type { Need } from '../machine.ts';
 import { describeWithNeeds } from '../needs.ts';
@@ -285,8 +284,8 @@ function storesOn({ open }: World): void {
     const all = await queryHolders(table, { badge: 'kb', window: undefined, limit: 1, after: undefined });
     const next = await queryHolders(table, { badge: 'kb', window: undefined, limit: 5, after: all.next });
     const rewritten = [
-      await rewriteAward(table, 'h1', { ...older, listed: false, kept: true }),
-      await rewriteAward(table, 'h1', older),
+      await rewriteAward(table, 'h1', { ...older, listed: false, kept: true, version: 2 }),
+      await rewriteAward(table, 'h1', { ...older, version: 2 }),
     ];
     const left = await queryHolders(table, { badge: 'kb', window: '2023', limit: 5, after: undefined });
 
@@ -306,6 +305,7 @@ function storesOn({ open }: World): void {
     const list = await readTitleList(table, 'forum', 'strong');
     const next = {
       ...list,
+      version: 1,
       night: 20_000,
       holders: [{ contributor: 'a', title: 'top-10', since: 20_000 } as const],
     };
@@ -313,7 +313,7 @@ function storesOn({ open }: World): void {
     expect(await Promise.all([writeTitleList(table, next), writeTitleList(table, next)])).toEqual(
       expect.arrayContaining([true, false]),
     );
-    expect(await readTitleList(table, 'forum', 'strong')).toEqual({ ...next, version: 1 });
+    expect(await readTitleList(table, 'forum', 'strong')).toEqual(next);
   });
 }
 
@@ -350,6 +350,7 @@ describeWithNeeds('a community on DynamoDB Local, driven by its real stream', ['
       catalogue,
       vault: openVault('a secret of the tests, long enough to be one'),
       limits: unlimited,
+      belongings: () => belongings,
     };
     const read = await openStream({ endpoint: aws.local.endpoint, streamArn: aws.streamArn });
     let delivered = 0;
@@ -358,7 +359,7 @@ describeWithNeeds('a community on DynamoDB Local, driven by its real stream', ['
         const records = await read();
         if (records.length === 0) return;
         delivered += records.length;
-        expect(await applyChanges(services, records)).toEqual({ batchItemFailures: [] });
+        expect(await createTally(services)({ Records: records })).toEqual({ batchItemFailures: [] });
       }
     });
     const embedded = await aSystem();

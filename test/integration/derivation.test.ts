@@ -3,17 +3,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { programOf, type Kind } from '../../shared/contributions/kinds.ts';
+import { programOf, type Kind } from '../../shared/platform/vocabulary/kinds.ts';
 import {
   correctContribution,
   recordContribution,
   restoreContribution,
-} from '../../shared/contributions/record.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { auditTable } from '../../shared/keeping/audit.ts';
-import { reconcile } from '../../shared/keeping/reconcile.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
-import { scanPages } from '../../shared/table/scan.ts';
+} from '../../shared/activity/contributions/record.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { auditTable } from '../../shared/operations/promises/audit.io.ts';
+import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
+import { createTally } from '../../functions/tally/tally.ts';
+import { scanPages } from '../../shared/platform/table/scan.ts';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { aContribution } from '../support/builders.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
@@ -153,7 +153,7 @@ async function perform(system: TestSystem, steps: readonly Step[]): Promise<Dyna
 }
 
 async function deliver(system: TestSystem, batch: readonly DynamoDBRecord[]): Promise<void> {
-  const { batchItemFailures } = await applyChanges(system.services, batch);
+  const { batchItemFailures } = await createTally(system.services)({ Records: [...batch] });
   expect(batchItemFailures).toEqual([]);
 }
 

@@ -4,13 +4,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startSystem } from '../../infra/local/system.ts';
-import { recordBatch } from '../../shared/contributions/record.ts';
-import { erasePerson } from '../../shared/erasure/begin.ts';
-import { readErasure } from '../../shared/erasure/store.ts';
-import { queueMail } from '../../shared/mail/queue.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
+import { recordBatch } from '../../shared/activity/contributions/record.io.ts';
+import { erasePerson } from '../../shared/membership/erasure/begin.io.ts';
+import { readErasure } from '../../shared/membership/erasure/store.ts';
+import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
+import { welcomeMail } from '../../shared/membership/sign-up/welcome-mail.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
 import { aDataFolder } from '../support/processes.ts';
 import { aMember } from '../support/people.ts';
 import { many } from '../support/work.ts';
@@ -41,8 +42,8 @@ it(
     });
     await recordBatch(services, many(300, { contributor: 'zelda', subject: { title: 'Zettelkasten' } }));
     await queueMail(services, {
+      mail: welcomeMail,
       key: `welcome#${member.id}`,
-      kind: 'welcome',
       to: { contributor: member.id },
     });
     await system.settled();

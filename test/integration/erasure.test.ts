@@ -2,30 +2,35 @@
 // meanwhile, and the community's counts stay, under no name.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { visitorOf } from '../../shared/accounts/sessions.ts';
-import { readAccount } from '../../shared/accounts/store.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
-import { askForRecord, takeOver } from '../../shared/claims/claim.ts';
-import { noteSourceAddress } from '../../shared/claims/source-address.ts';
-import { changeProfile } from '../../shared/contributors/change-profile.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readHandle } from '../../shared/contributors/store.ts';
-import { correctContribution, recordBatch, recordContribution } from '../../shared/contributions/record.ts';
-import { counts } from '../../shared/contributions/rules.ts';
-import { contributionOfItem } from '../../shared/contributions/store.ts';
-import { erasePerson } from '../../shared/erasure/begin.ts';
-import { namelessHandle } from '../../shared/erasure/name.ts';
-import { readErasure } from '../../shared/erasure/store.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { queueMail } from '../../shared/mail/queue.ts';
-import { introduce } from '../../shared/onboarding/introduce.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { contributorForAddress } from '../../shared/sign-in/contributor.ts';
-import { askForCode } from '../../shared/sign-in/ask.ts';
-import { readAuditDay } from '../../shared/audit/store.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { dayOf } from '../../shared/time/day.ts';
+import { visitorOf } from '../../shared/identity/accounts/sessions.io.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import { createTally } from '../../functions/tally/tally.ts';
+import { askForRecord, takeOver } from '../../shared/membership/claims/claim.io.ts';
+import { noteSourceAddress } from '../../shared/membership/claims/source-address.io.ts';
+import { changeProfile } from '../../shared/identity/profiles/change-profile.io.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { readHandle } from '../../shared/identity/profiles/store.ts';
+import {
+  correctContribution,
+  recordBatch,
+  recordContribution,
+} from '../../shared/activity/contributions/record.io.ts';
+import { counts } from '../../shared/activity/contributions/rules.ts';
+import { contributionOfItem } from '../../shared/activity/contributions/store.ts';
+import { erasePerson } from '../../shared/membership/erasure/begin.io.ts';
+import { namelessHandle } from '../../shared/identity/profiles/nameless.io.ts';
+import { readErasure } from '../../shared/membership/erasure/store.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
+import { welcomeMail } from '../../shared/membership/sign-up/welcome-mail.ts';
+import { introduce } from '../../shared/membership/sign-up/introduce.io.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import { contributorForAddress } from '../../shared/membership/sign-in/contributor.io.ts';
+import { askForCode } from '../../shared/membership/sign-in/ask.io.ts';
+import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
+import type { Services } from '../../shared/services.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
 import { aContribution } from '../support/builders.ts';
 import { dyingServices } from '../support/faults.ts';
 import { workOffToTheEnd } from '../support/long-work.ts';
@@ -91,7 +96,11 @@ async function zelda(system: TestSystem): Promise<Member> {
     known: true,
     once: 'a form',
   });
-  await queueMail(services, { key: `welcome#${member.id}`, kind: 'welcome', to: { contributor: member.id } });
+  await queueMail(services, {
+    mail: welcomeMail,
+    key: `welcome#${member.id}`,
+    to: { contributor: member.id },
+  });
   return member;
 }
 
@@ -248,10 +257,12 @@ describe('what is recorded for an erased person', () => {
     await workOffToTheEnd(system);
     const before = await itemsWith(services, personal);
 
-    await applyChanges(
-      services,
-      parked.map((each) => ({ ...each, dynamodb: { ...each.dynamodb, ApproximateCreationDateTime: made } })),
-    );
+    await createTally(services)({
+      Records: parked.map((each) => ({
+        ...each,
+        dynamodb: { ...each.dynamodb, ApproximateCreationDateTime: made },
+      })),
+    });
     await workOffToTheEnd(system);
 
     expect(before).toHaveLength(1);

@@ -1,14 +1,14 @@
 // Taking one's data along: everything is in it, no secret is, and no spreadsheet runs a cell.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { beginning } from '../../shared/beginners/rules.ts';
-import { writeBeginner } from '../../shared/beginners/store.ts';
-import { ask } from '../../shared/claims/rules.ts';
-import { writeClaim } from '../../shared/claims/store.ts';
-import { begin } from '../../shared/contributions/rules.ts';
-import { insertContribution } from '../../shared/contributions/store.ts';
-import { csvLine } from '../../shared/export/csv-rules.ts';
-import { exportPerson } from '../../shared/export/export.ts';
+import { beginning } from '../../shared/activity/beginners/rules.ts';
+import { writeBeginner } from '../../shared/activity/beginners/store.ts';
+import { ask } from '../../shared/membership/claims/rules.ts';
+import { writeClaim } from '../../shared/membership/claims/store.ts';
+import { begin } from '../../shared/activity/contributions/rules.ts';
+import { insertContribution } from '../../shared/activity/contributions/store.ts';
+import { csvLine } from '../../shared/membership/export/csv-rules.ts';
+import { exportPerson } from '../../shared/membership/export/export.io.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';

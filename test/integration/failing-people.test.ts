@@ -2,13 +2,13 @@
 // and the job says that it has failed, so that it comes again and somebody is told.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readHandle } from '../../shared/contributors/store.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { cardItem } from '../../shared/tally/items.ts';
-import { readPerson } from '../../shared/tally/store.ts';
-import { cardKey } from '../../shared/table/keys.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { readHandle } from '../../shared/identity/profiles/store.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { cardItem } from '../../shared/recognition/tally/items.io.ts';
+import { readPerson } from '../../shared/recognition/tally/store.ts';
+import { cardKey } from '../../shared/recognition/tally/keys.ts';
 import { aContribution, at } from '../support/builders.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 import { badgesOf, work } from '../support/work.ts';

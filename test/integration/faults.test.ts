@@ -6,15 +6,18 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { createTally } from '../../functions/tally/tally.ts';
-import { insertAward, readAwards } from '../../shared/badges/store.ts';
-import { correctContribution, recordBatch, recordContribution } from '../../shared/contributions/record.ts';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
-import { manageContributor } from '../../shared/contributors/manage.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readHandle } from '../../shared/contributors/store.ts';
-import { reconcile } from '../../shared/keeping/reconcile.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
+import { insertAward, readAwards } from '../../shared/recognition/badges/store.ts';
+import {
+  correctContribution,
+  recordBatch,
+  recordContribution,
+} from '../../shared/activity/contributions/record.io.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { readHandle } from '../../shared/identity/profiles/store.ts';
+import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
+import type { Services } from '../../shared/services.ts';
 import { aContribution, at } from '../support/builders.ts';
 import { dyingServices, loseReplies, throttledServices } from '../support/faults.ts';
 import { snapshot } from '../support/snapshot.ts';
@@ -73,7 +76,7 @@ async function recordPresent({ services }: TestSystem): Promise<void> {
 async function deliverUntilDone(services: Services, records: readonly DynamoDBRecord[]): Promise<number> {
   let waiting = records;
   for (let rounds = 1; rounds <= 200; rounds += 1) {
-    const { batchItemFailures } = await applyChanges(services, waiting);
+    const { batchItemFailures } = await createTally(services)({ Records: [...waiting] });
     const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     if (failed.size === 0) return rounds;
     waiting = waiting.filter(({ dynamodb }) => failed.has(dynamodb?.SequenceNumber ?? ''));
@@ -97,12 +100,12 @@ describe('a worker that dies', () => {
         await recordPresent(system);
         const records = system.takeRecords();
         const dying = dyingServices(system.services, { writes, where });
-        const answer = await applyChanges(dying.services, records);
+        const answer = await createTally(dying.services)({ Records: records });
         if (!dying.died()) break;
         deaths += 1;
         expect(answer.batchItemFailures.length).toBeGreaterThan(0);
 
-        await applyChanges(system.services, records);
+        await createTally(system.services)({ Records: records });
 
         expect(await brokenPromises(system.services), `${where} write ${String(writes)}`).toEqual([]);
         expect(await seen(system.services), `${where} write ${String(writes)}`).toEqual(expected);
@@ -318,10 +321,10 @@ describe('a batch of the stream', () => {
         : record,
     ) as DynamoDBRecord[];
 
-    const { batchItemFailures } = await applyChanges(system.services, poisoned);
+    const { batchItemFailures } = await createTally(system.services)({ Records: poisoned });
 
     expect(batchItemFailures).toEqual([{ itemIdentifier: sequenceOf(records[0]) }]);
-    await applyChanges(system.services, records);
+    await createTally(system.services)({ Records: records });
     expect(await brokenPromises(system.services)).toEqual([]);
   });
 
@@ -335,7 +338,7 @@ describe('a batch of the stream', () => {
       { eventName: 'INSERT', dynamodb: { NewImage: {}, SequenceNumber: '3' } },
     ];
 
-    expect(await applyChanges(system.services, records)).toEqual({ batchItemFailures: [] });
+    expect(await createTally(system.services)({ Records: records })).toEqual({ batchItemFailures: [] });
   });
 });
 
@@ -345,7 +348,7 @@ describe('two workers at once', () => {
     await recordBatch(system.services, many(30));
     const records = system.takeRecords();
 
-    await Promise.all([1, 2, 3, 4].map(() => applyChanges(system.services, records)));
+    await Promise.all([1, 2, 3, 4].map(() => createTally(system.services)({ Records: records })));
 
     const claim = await readHandle(system.services.table, 'ana', 'strong');
     const awards = await readAwards(system.services.table, claim?.contributor ?? '');
@@ -367,7 +370,10 @@ describe('two workers at once', () => {
       await manageContributor(system.services, 'ana', { optedOut: true });
       const optOut = system.takeRecords();
 
-      await Promise.all([applyChanges(system.services, work), applyChanges(system.services, optOut)]);
+      await Promise.all([
+        createTally(system.services)({ Records: work }),
+        createTally(system.services)({ Records: optOut }),
+      ]);
 
       expect(await brokenPromises(system.services)).toEqual([]);
     }

@@ -1,7 +1,7 @@
 // Cursors that are well formed and not ours, or ours for another question: refused by
 // the field, because the table would answer them with an error.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { encodeCursor } from '../../shared/table/cursor.ts';
+import { encodeCursor } from '../../shared/platform/table/cursor.ts';
 import { aReply, openApi } from '../support/api.ts';
 
 let api: Awaited<ReturnType<typeof openApi>>;

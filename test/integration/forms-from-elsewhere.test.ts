@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWeb } from '../../functions/web/web.ts';
-import { rolesOf } from '../../shared/staff/read.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { createApp } from '../../web/app.tsx';
-import { readFields } from '../../web/fields.ts';
-import type { PageContext } from '../../web/page.ts';
-import type { Reading } from '../../web/reading.ts';
-import type { Form, View } from '../../web/screen.ts';
-import { styles } from '../../web/styles.ts';
+import { rolesOf } from '../../shared/identity/staff/read.io.ts';
+import type { Services } from '../../shared/services.ts';
+import { createApp } from '../../web/http/app.tsx';
+import { readFields } from '../../web/http/fields.ts';
+import type { PageContext } from '../../web/http/page-context.ts';
+import type { Form, View } from '../../web/http/page.ts';
+import { styles } from '../../web/static/styles.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 
@@ -290,15 +289,12 @@ describe('what every answer carries', () => {
         Promise.resolve({ is: 'page', title: l10n.text('nav-own'), script: 'let a = 1', view: 'here' }),
     };
     const form: Form = { submit: () => Promise.reject(new Error('on purpose')) };
-    const screen = {
+    const page = {
       path: '/me/planted',
       access: 'member' as const,
       load: () => Promise.resolve({ view, form }),
     };
-    return createApp(
-      { ...services, core: services, reading: {} as Reading },
-      { pages: [], screens: [screen] },
-    );
+    return createApp(services, [page]);
   }
 
   it('a page with a script lets that script run under a nonce of its own', async () => {

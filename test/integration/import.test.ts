@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type LocalServer } from '../../infra/local/server.ts';
 import { startSystem, type LocalSystem } from '../../infra/local/system.ts';
-import { createKey } from '../../shared/api-keys/issue.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
+import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let folder: string;

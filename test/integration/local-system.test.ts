@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { openEmbeddedTable } from '../../infra/local/embedded-table.ts';
-import { scanPages } from '../../shared/table/scan.ts';
-import { formatDay } from '../../shared/time/day.ts';
+import { scanPages } from '../../shared/platform/table/scan.ts';
+import { formatDay } from '../../shared/platform/time/day.ts';
 import {
   aDataFolder,
   command,

@@ -1,8 +1,8 @@
 // Logging by hand: what is taken, what is refused, and that nothing is there twice or
 // somebody else's.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findByHand } from '../../shared/contributions/by-hand/log.ts';
-import { recordContribution } from '../../shared/contributions/record.ts';
+import { findByHand } from '../../shared/activity/by-hand/log.io.ts';
+import { recordContribution } from '../../shared/activity/contributions/record.io.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

@@ -1,7 +1,7 @@
 // Names in a path that are longer than a table takes for a key are just not found.
 import { beforeAll, expect, test } from 'vitest';
-import { pages } from '../../web/pages/index.ts';
-import { screens } from '../../web/pages/screens.ts';
+import { memberPages } from '../../web/members/index.ts';
+import { publicPages } from '../../web/public/index.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   admin = await aMember(services, { roles: [{ role: 'admin' }] });
 });
 
-const named = [...pages, ...screens].map(({ path }) => path).filter((path) => path.includes(':'));
+const named = [...publicPages, ...memberPages].map(({ path }) => path).filter((path) => path.includes(':'));
 
 test.each(named)('%s', async (path) => {
   for (const length of [100, 1000, 1100, 1400, 1401, 2100, 5000]) {

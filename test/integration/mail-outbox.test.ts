@@ -2,15 +2,19 @@
 // once, and twice only where a worker dies between sending and noting it.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { beginAccount, type Account } from '../../shared/accounts/account.ts';
-import { writeAccount } from '../../shared/accounts/store.ts';
-import { writeProfile } from '../../shared/contributors/store.ts';
-import { LEASE_MS, type Outcome } from '../../shared/mail/outbox.ts';
-import { queueMail, type PersonalMail } from '../../shared/mail/queue.ts';
-import { readMail } from '../../shared/mail/store.ts';
-import type { LogFields } from '../../shared/runtime/log.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { scanPages } from '../../shared/table/scan.ts';
+import { beginAccount, type Account } from '../../shared/identity/accounts/account.ts';
+import { writeAccount } from '../../shared/identity/accounts/store.ts';
+import { writeProfile } from '../../shared/identity/profiles/store.ts';
+import type { MemberMail } from '../../shared/mail/letters/definition.ts';
+import { LEASE_MS, type Outcome } from '../../shared/mail/outbox/outbox.ts';
+import { queueMail, type PersonalMail } from '../../shared/mail/outbox/queue.io.ts';
+import { readMail } from '../../shared/mail/outbox/store.ts';
+import { firstReminderMail, secondReminderMail } from '../../shared/membership/reminders/mails.ts';
+import { welcomeMail } from '../../shared/membership/sign-up/welcome-mail.ts';
+import type { LogFields } from '../../shared/platform/runtime/log.ts';
+import type { Services } from '../../shared/services.ts';
+import { signInCodeMail } from '../../shared/membership/sign-in/code-mails.ts';
+import { scanPages } from '../../shared/platform/table/scan.ts';
 import { dyingServices, loseReplies } from '../support/faults.ts';
 import { accepted, aPost } from '../support/mail.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
@@ -23,12 +27,16 @@ async function anAccount({ services }: TestSystem, over: Partial<Account> = {}):
   await writeAccount(services.table, account, 'token');
 }
 
-const welcome = (key = `welcome#${id}`): PersonalMail => ({ key, kind: 'welcome', to: { contributor: id } });
+const welcome = (key = `welcome#${id}`, mail: MemberMail = welcomeMail): PersonalMail => ({
+  mail: { ...mail, keysOf: () => [key] },
+  key,
+  to: { contributor: id },
+});
 
 function queueCode({ services, clock }: TestSystem, over: { expiresAt?: number } = {}) {
   return queueMail(services, {
     key: 'code#1',
-    kind: 'sign-in-code',
+    mail: signInCodeMail,
     to: { address: 'ana@example.org', language: 'de' },
     code: '12345678',
     expiresAt: clock.now() + 600_000,
@@ -54,6 +62,14 @@ describe('a queued mail', () => {
       state: 'sent',
       messageId: 'message-0',
     });
+  });
+
+  it('under a key that its definition does not tell is refused: nobody would find it to erase it', async () => {
+    const { services } = await aSystem();
+    const mail = { mail: welcomeMail, key: 'welcome#somebody', to: { contributor: id } };
+
+    await expect(queueMail(services, mail)).rejects.toThrow('welcome has no key welcome#somebody');
+    expect(await readMail(services.table, 'welcome#somebody')).toBeUndefined();
   });
 
   it('is one mail however often it is queued', async () => {
@@ -87,8 +103,8 @@ describe('a queued mail', () => {
   it('of several kinds to one person each says what it is for', async () => {
     const system = await aSystem();
     await anAccount(system, { language: 'en-US' });
-    await queueMail(system.services, { ...welcome('r1'), kind: 'first-sign-up-reminder' });
-    await queueMail(system.services, { ...welcome('r2'), kind: 'second-sign-up-reminder' });
+    await queueMail(system.services, welcome('r1', firstReminderMail));
+    await queueMail(system.services, welcome('r2', secondReminderMail));
     const post = aPost(system);
 
     await post.deliver();

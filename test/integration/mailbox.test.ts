@@ -10,12 +10,13 @@ import { openMailFolder } from '../../infra/local/mailbox/mail-folder.ts';
 import { openMailbox, type Mailbox } from '../../infra/local/mailbox/open-mailbox.ts';
 import { startSesEndpoint, type SesEndpoint } from '../../infra/local/mailbox/ses-endpoint.ts';
 import { startSystem } from '../../infra/local/system.ts';
-import { composeMail } from '../../shared/mail/compose.ts';
-import { queueMail } from '../../shared/mail/queue.ts';
-import { writeMail } from '../../shared/mail/store.ts';
-import { stoppedClock, systemClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
+import { composeMail } from '../../shared/mail/letters/compose.io.ts';
+import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
+import { signInCodeMail } from '../../shared/membership/sign-in/code-mails.ts';
+import { writeMail } from '../../shared/mail/outbox/store.ts';
+import { stoppedClock, systemClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
 
 const clock = stoppedClock(Date.parse('2026-01-31T09:00:00.123Z'));
 let folder = '';
@@ -248,7 +249,7 @@ describe('the local system', () => {
   });
   const code = (key: string, { now = systemClock.now() } = {}) => ({
     key,
-    kind: 'sign-in-code' as const,
+    mail: signInCodeMail,
     to: { address: 'ana@example.org' },
     code: '12345678',
     expiresAt: now + 600_000,

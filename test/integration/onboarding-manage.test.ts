@@ -1,10 +1,10 @@
 // The managers' side of the sign-up: funnel, first tasks, the community's settings.
 import { describe, expect, test } from 'vitest';
-import { readAuditDay } from '../../shared/audit/store.ts';
-import { readCommunity } from '../../shared/community/settings.ts';
-import { reachStep, journeyOf } from '../../shared/onboarding/journey.ts';
-import { readTasks } from '../../shared/onboarding/tasks/edit.ts';
-import { dayOf } from '../../shared/time/day.ts';
+import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
+import { readCommunity } from '../../shared/activity/community-settings/settings.io.ts';
+import { reachStep, journeyOf } from '../../shared/membership/sign-up/journey.io.ts';
+import { readTasks } from '../../shared/membership/first-tasks/edit.io.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 

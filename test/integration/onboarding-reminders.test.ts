@@ -1,11 +1,11 @@
 // Reminders: two at most to who stopped, none to anybody else, whatever dies in between.
 import { expect, test } from 'vitest';
-import { changeAccount } from '../../shared/accounts/change.ts';
-import { readMail } from '../../shared/mail/store.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { journeyOf, reachStep } from '../../shared/onboarding/journey.ts';
-import { sendReminders } from '../../shared/onboarding/remind.ts';
-import { readDueReminders, writeReminder } from '../../shared/onboarding/reminders/store.ts';
+import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
+import { readMail } from '../../shared/mail/outbox/store.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { journeyOf, reachStep } from '../../shared/membership/sign-up/journey.io.ts';
+import { sendReminders } from '../../shared/membership/reminders/remind.io.ts';
+import { readDueReminders, writeReminder } from '../../shared/membership/reminders/store.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 

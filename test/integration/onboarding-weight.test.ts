@@ -1,8 +1,8 @@
 // Every page of the sign-up comes whole in the first round trip, style and script included.
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { reachStep } from '../../shared/onboarding/journey.ts';
-import { publishIntroduction } from '../../shared/onboarding/welcome/store.ts';
+import { reachStep } from '../../shared/membership/sign-up/journey.io.ts';
+import { publishIntroduction } from '../../shared/membership/welcome/store.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 

@@ -1,9 +1,9 @@
 // The welcome page: who is shown to whom, and greetings.
 import { expect, test } from 'vitest';
-import { changeProfile } from '../../shared/contributors/change-profile.ts';
-import type { Profile } from '../../shared/contributors/profile.ts';
-import { publishIntroduction } from '../../shared/onboarding/welcome/store.ts';
-import { greetingsFor, readWelcome } from '../../shared/onboarding/welcome/read.ts';
+import { changeProfile } from '../../shared/identity/profiles/change-profile.io.ts';
+import type { Profile } from '../../shared/identity/profiles/profile.ts';
+import { publishIntroduction } from '../../shared/membership/welcome/store.ts';
+import { greetingsFor, readWelcome } from '../../shared/membership/welcome/read.io.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 

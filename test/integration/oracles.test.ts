@@ -2,19 +2,19 @@
 // which year's badge, the longest streaks, what each locale did. One goes through
 // recording, the change feed and the reads; of the others the rules are asked.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readHolders } from '../../shared/badges/read.ts';
-import { isRanked, programOf, programs, type Program } from '../../shared/contributions/kinds.ts';
-import { recordBatch } from '../../shared/contributions/record.ts';
-import { counts } from '../../shared/contributions/rules.ts';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { streakOf } from '../../shared/contributors/summary.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import { refreshDue } from '../../shared/tally/refresh.ts';
-import { setDay, type DaysBySeries } from '../../shared/tally/person.ts';
-import { writeSeriesKey } from '../../shared/tally/series.ts';
-import { dayOf, formatDay, startOfDay, type Day } from '../../shared/time/day.ts';
-import { giveTitles, rankNight } from '../../shared/titles/give.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
+import { isRanked, programOf, programs, type Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { recordBatch } from '../../shared/activity/contributions/record.io.ts';
+import { counts } from '../../shared/activity/contributions/rules.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { streakOf } from '../../shared/recognition/records/summary.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import { refreshDue } from '../../shared/recognition/tally/refresh.io.ts';
+import { setDay, type DaysBySeries } from '../../shared/recognition/tally/person.ts';
+import { writeSeriesKey } from '../../shared/activity/days/series.ts';
+import { dayOf, formatDay, startOfDay, type Day } from '../../shared/platform/time/day.ts';
+import { giveTitles, rankNight } from '../../shared/recognition/titles/give.io.ts';
 import { describeWithNeeds } from '../needs.ts';
 import { contributionsOf, histories, oracleOf, variantOf, type HistoryName } from '../support/histories.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

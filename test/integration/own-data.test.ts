@@ -1,15 +1,15 @@
 // The pages of claiming and of being erased, as a browser uses them.
 import { describe, expect, it } from 'vitest';
-import { readErasure } from '../../shared/erasure/store.ts';
-import { readMerge } from '../../shared/claims/store.ts';
-import { readHandle } from '../../shared/contributors/store.ts';
-import { readAccount } from '../../shared/accounts/store.ts';
-import { runJob } from '../../shared/jobs/run-job.ts';
-import { sealPurpose, type SealedCode } from '../../shared/mail/queue.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { createKey } from '../../shared/api-keys/issue.ts';
+import { readErasure } from '../../shared/membership/erasure/store.ts';
+import { readMerge } from '../../shared/membership/claims/store.ts';
+import { readHandle } from '../../shared/identity/profiles/store.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
+import { sealPurpose, type SealedCode } from '../../shared/mail/outbox/queue.io.ts';
+import type { Services } from '../../shared/services.ts';
+import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
 import { createWeb } from '../../functions/web/web.ts';
-import { scanPages } from '../../shared/table/scan.ts';
+import { scanPages } from '../../shared/platform/table/scan.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 import { many, work } from '../support/work.ts';

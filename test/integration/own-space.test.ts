@@ -1,8 +1,8 @@
 // One's own space: what came since the last visit, one's settings, and nobody else's.
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readAccount } from '../../shared/accounts/store.ts';
-import { readProfile } from '../../shared/contributors/store.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import { readProfile } from '../../shared/identity/profiles/store.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

@@ -2,11 +2,11 @@
 // somebody else. The way through a real browser is in test/browser/passkeys.test.ts.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
-import { changeAccount } from '../../shared/accounts/change.ts';
-import { beginSession } from '../../shared/accounts/sessions.ts';
-import { readAccount } from '../../shared/accounts/store.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { scanPages } from '../../shared/table/scan.ts';
+import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
+import { beginSession } from '../../shared/identity/accounts/sessions.io.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import type { Services } from '../../shared/services.ts';
+import { scanPages } from '../../shared/platform/table/scan.ts';
 import { anAuthenticator, type Authenticator } from '../support/authenticator.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

@@ -1,9 +1,9 @@
 // Signing in by the community's provider, against a real one on this machine.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
-import { readAccount, readAddressOwner } from '../../shared/accounts/store.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { scanPages } from '../../shared/table/scan.ts';
+import { readAccount, readAddressOwner } from '../../shared/identity/accounts/store.ts';
+import type { Services } from '../../shared/services.ts';
+import { scanPages } from '../../shared/platform/table/scan.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aProvider, type TestProvider } from '../support/provider.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

@@ -2,16 +2,16 @@
 // sends it, and the reviewer's words for the author alone.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readAuditDay } from '../../shared/audit/store.ts';
-import { logByHand } from '../../shared/contributions/by-hand/log.ts';
-import { programs, type Kind } from '../../shared/contributions/kinds.ts';
-import { recordContribution } from '../../shared/contributions/record.ts';
-import { readContribution } from '../../shared/contributions/store.ts';
-import { changeCommunity } from '../../shared/community/settings.ts';
-import { decideReview } from '../../shared/review/decide.ts';
-import { findForReview } from '../../shared/review/queue.ts';
-import { splitIdentity } from '../../shared/table/keys.ts';
-import { dayOf } from '../../shared/time/day.ts';
+import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
+import { logByHand } from '../../shared/activity/by-hand/log.io.ts';
+import { programs, type Kind } from '../../shared/platform/vocabulary/kinds.ts';
+import { recordContribution } from '../../shared/activity/contributions/record.io.ts';
+import { readContribution } from '../../shared/activity/contributions/store.ts';
+import { changeCommunity } from '../../shared/activity/community-settings/settings.io.ts';
+import { decideReview } from '../../shared/activity/review/decide.io.ts';
+import { findForReview } from '../../shared/community/review-queue/queue.io.ts';
+import { splitIdentity } from '../../shared/activity/contributions/keys.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

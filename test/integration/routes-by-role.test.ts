@@ -4,17 +4,17 @@ import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
 import { createWeb } from '../../functions/web/web.ts';
-import { createKey } from '../../shared/api-keys/issue.ts';
-import { scopes } from '../../shared/api-keys/schema.ts';
-import { beginSession } from '../../shared/accounts/sessions.ts';
-import { recordContribution } from '../../shared/contributions/record.ts';
-import { HAND } from '../../shared/contributions/rules.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
+import { scopes } from '../../shared/identity/api-keys/schema.ts';
+import { beginSession } from '../../shared/identity/accounts/sessions.io.ts';
+import { recordContribution } from '../../shared/activity/contributions/record.io.ts';
+import { HAND } from '../../shared/activity/contributions/rules.ts';
+import type { Services } from '../../shared/services.ts';
 import { healthRoute, routes as apiRoutes } from '../../web/api/routes.ts';
-import { pages } from '../../web/pages/index.ts';
-import { screens } from '../../web/pages/screens.ts';
-import { signInScreens } from '../../web/pages/sign-in/index.ts';
-import type { Screen } from '../../web/screen.ts';
+import { memberPages } from '../../web/members/index.ts';
+import { publicPages } from '../../web/public/index.ts';
+import { signInPages } from '../../web/sign-in/index.ts';
+import type { Page } from '../../web/http/page.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember } from '../support/people.ts';
 import { columns, rowsOf, type Column, type Row } from '../support/routes-by-role.ts';
@@ -104,8 +104,8 @@ async function statusFor({ method, path }: Row, column: Column): Promise<number>
   return answer.status;
 }
 
-/** Each route and method that must have a row: what a screen does not take is in the table too. */
-async function methodsOf({ path, load }: Screen): Promise<string[]> {
+/** Each route and method that must have a row: what a page does not take is in the table too. */
+async function methodsOf({ path, load }: Page): Promise<string[]> {
   const { exchange } = await load();
   return [`GET ${path}`, `POST ${path}`, ...(exchange === undefined ? [] : [`JSON ${path}`])];
 }
@@ -114,9 +114,9 @@ const apiMethods = [...apiRoutes, healthRoute].map(({ method, path }) => `${meth
 
 describe('the table of routes', () => {
   it('has a row for every route and a route for every row', async () => {
-    const ofScreens = (await Promise.all([...screens, ...signInScreens].map(methodsOf))).flat();
-    const ofPages = pages.flatMap(({ path }) => [`GET ${path}`, `POST ${path}`]);
-    const all = [...ofPages, 'GET /favicon.svg', 'GET /robots.txt', ...ofScreens, ...apiMethods];
+    const pages = [...publicPages, ...memberPages, ...signInPages];
+    const ofPages = (await Promise.all(pages.map(methodsOf))).flat();
+    const all = [...ofPages, 'GET /favicon.svg', 'GET /robots.txt', ...apiMethods];
     const written = rowsOf().map(({ method, path }) => `${method} ${path}`);
 
     const missing = [...new Set(all)].filter((each) => !written.includes(each));

@@ -1,8 +1,8 @@
 // Addresses at the sign-in: one spelling, one identity, and the same answer for every one.
 import { describe, expect, test } from 'vitest';
-import { changeAccount } from '../../shared/accounts/change.ts';
-import { readAccount } from '../../shared/accounts/store.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import type { Services } from '../../shared/services.ts';
 import { aBrowser, codesFor, wrong } from '../support/browser.ts';
 import { aPost } from '../support/mail.ts';
 import { aMember } from '../support/people.ts';

@@ -1,10 +1,10 @@
 // Sessions: what a cookie is worth, and that what ends one ends it at once.
 import { describe, expect, test } from 'vitest';
-import { changeAccount } from '../../shared/accounts/change.ts';
-import { beginSession, endSessions, visitorOf } from '../../shared/accounts/sessions.ts';
-import { readAccount } from '../../shared/accounts/store.ts';
-import { SESSIONS_AT_MOST } from '../../shared/accounts/rules.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
+import { beginSession, endSessions, visitorOf } from '../../shared/identity/accounts/sessions.io.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import { SESSIONS_AT_MOST } from '../../shared/identity/accounts/rules.ts';
+import type { Services } from '../../shared/services.ts';
 import { aBrowser } from '../support/browser.ts';
 import { aMember, aStranger } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';

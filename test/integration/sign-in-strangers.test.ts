@@ -2,11 +2,11 @@
 // out. Random interleavings of everybody's asking and entering keep the promises.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openLimits } from '../../shared/limits/store.ts';
-import { unlimited } from '../../shared/limits/limits.ts';
-import { SHARES_IN_SHORT } from '../../shared/sign-in/allowance.ts';
-import { askForCode } from '../../shared/sign-in/ask.ts';
-import { redeemCode } from '../../shared/sign-in/redeem.ts';
+import { openLimits } from '../../shared/platform/limits/store.ts';
+import { unlimited } from '../../shared/platform/limits/limits.ts';
+import { SHARES_IN_SHORT } from '../../shared/membership/sign-in/allowance.ts';
+import { askForCode } from '../../shared/membership/sign-in/ask.io.ts';
+import { redeemCode } from '../../shared/membership/sign-in/redeem.io.ts';
 import { aBrowser, codesFor, wrong } from '../support/browser.ts';
 import { aPost } from '../support/mail.ts';
 import { aSystem } from '../support/system.ts';

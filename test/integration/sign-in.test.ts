@@ -2,17 +2,17 @@
 // stranger can do to somebody whose address they know.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { readAccount, readAddressOwner } from '../../shared/accounts/store.ts';
-import type { Account } from '../../shared/accounts/account.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { askForCode } from '../../shared/sign-in/ask.ts';
-import { completeSignIn } from '../../shared/sign-in/complete.ts';
-import { contributorForAddress } from '../../shared/sign-in/contributor.ts';
-import { redeemCode } from '../../shared/sign-in/redeem.ts';
-import { readJourney } from '../../shared/onboarding/store.ts';
-import { readDueReminders } from '../../shared/onboarding/reminders/store.ts';
-import { CODE_LIFE_MS } from '../../shared/sign-in/rules.ts';
-import { rolesOf } from '../../shared/staff/read.ts';
+import { readAccount, readAddressOwner } from '../../shared/identity/accounts/store.ts';
+import type { Account } from '../../shared/identity/accounts/account.ts';
+import type { Services } from '../../shared/services.ts';
+import { askForCode } from '../../shared/membership/sign-in/ask.io.ts';
+import { completeSignIn } from '../../shared/membership/sign-in/complete.io.ts';
+import { contributorForAddress } from '../../shared/membership/sign-in/contributor.io.ts';
+import { redeemCode } from '../../shared/membership/sign-in/redeem.io.ts';
+import { readJourney } from '../../shared/membership/sign-up/store.ts';
+import { readDueReminders } from '../../shared/membership/reminders/store.ts';
+import { CODE_LIFE_MS } from '../../shared/membership/sign-in/rules.ts';
+import { rolesOf } from '../../shared/identity/staff/read.io.ts';
 import { aBrowser, codesFor, hiddenFields, wrong, type TestBrowser } from '../support/browser.ts';
 import { dyingServices, loseReplies } from '../support/faults.ts';
 import { aPost } from '../support/mail.ts';

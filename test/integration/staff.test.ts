@@ -1,17 +1,17 @@
 // Roles given and taken through the managers' rooms and through the use cases, with the audit
 // log beside them.
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../shared/access/roles.ts';
-import { readAccount } from '../../shared/accounts/store.ts';
-import { audit } from '../../shared/audit/record.ts';
-import type { AuditEntry } from '../../shared/audit/schema.ts';
-import { readAuditDay } from '../../shared/audit/store.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { giveRole, leaveStaff, takeRole } from '../../shared/staff/change.ts';
-import { promoteFirstAdmin } from '../../shared/staff/first-admin.ts';
-import { rolesOf } from '../../shared/staff/read.ts';
-import { readStaff, writeStaff } from '../../shared/staff/store.ts';
-import { dayOf } from '../../shared/time/day.ts';
+import type { Role } from '../../shared/identity/access/roles.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import { audit } from '../../shared/platform/audit-log/record.io.ts';
+import type { AuditEntry } from '../../shared/platform/audit-log/schema.ts';
+import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
+import type { Services } from '../../shared/services.ts';
+import { giveRole, leaveStaff, takeRole } from '../../shared/identity/staff/change.io.ts';
+import { promoteFirstAdmin } from '../../shared/identity/staff/first-admin.io.ts';
+import { rolesOf } from '../../shared/identity/staff/read.io.ts';
+import { readStaff, writeStaff } from '../../shared/identity/staff/store.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 

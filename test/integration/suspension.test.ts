@@ -1,18 +1,17 @@
 // Suspending somebody holds at once, also for a request that was already under way.
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../shared/access/roles.ts';
-import { changeAccount } from '../../shared/accounts/change.ts';
-import { beginSession, visitorOf } from '../../shared/accounts/sessions.ts';
-import { readAccount } from '../../shared/accounts/store.ts';
-import { readAuditDay } from '../../shared/audit/store.ts';
-import { changeProfile } from '../../shared/contributors/change-profile.ts';
-import { readProfile } from '../../shared/contributors/store.ts';
-import { restore, suspend } from '../../shared/people/suspend.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { dayOf } from '../../shared/time/day.ts';
-import { createApp } from '../../web/app.tsx';
-import type { Reading } from '../../web/reading.ts';
-import type { Form } from '../../web/screen.ts';
+import type { Role } from '../../shared/identity/access/roles.ts';
+import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
+import { beginSession, visitorOf } from '../../shared/identity/accounts/sessions.io.ts';
+import { readAccount } from '../../shared/identity/accounts/store.ts';
+import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
+import { changeProfile } from '../../shared/identity/profiles/change-profile.io.ts';
+import { readProfile } from '../../shared/identity/profiles/store.ts';
+import { restore, suspend } from '../../shared/community/members/suspend.io.ts';
+import type { Services } from '../../shared/services.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
+import { createApp } from '../../web/http/app.tsx';
+import type { Form } from '../../web/http/page.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 
@@ -123,9 +122,8 @@ describe('suspended in the middle of a request', () => {
         return { is: 'see-other', to: '/' };
       },
     };
-    const screen = { path: '/me/planted', access: 'member' as const, load: () => Promise.resolve({ form }) };
-    const reading = {} as Reading;
-    return createApp({ ...services, core: services, reading }, { pages: [], screens: [screen] });
+    const page = { path: '/me/planted', access: 'member' as const, load: () => Promise.resolve({ form }) };
+    return createApp(services, [page]);
   }
 
   it('nothing of the account comes back to life, and no session survives', async () => {

@@ -1,12 +1,12 @@
-// The three ways in which stores write and list, on a table that also loses replies.
+// The ways in which stores write and list, on a table that also loses replies.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Table } from '../../shared/table/client.ts';
-import { listed, listItems, readList } from '../../shared/table/lists.ts';
-import { putOnce, putOrRead } from '../../shared/table/put-once.ts';
-import { putVersion } from '../../shared/table/put-version.ts';
-import { valueOf } from '../../shared/table/value.ts';
-import { readItem } from '../../shared/table/batch-reader.ts';
+import type { Table } from '../../shared/platform/table/client.ts';
+import { listed, listItems, readList } from '../../shared/platform/table/lists.ts';
+import { putOnce, putOrRead } from '../../shared/platform/table/put-once.ts';
+import { putVersion, versionOf } from '../../shared/platform/table/put-version.ts';
+import { valueOf } from '../../shared/platform/table/value.ts';
+import { readItem } from '../../shared/platform/table/batch-reader.ts';
 import { aSystem } from '../support/system.ts';
 
 let table: Table;
@@ -20,11 +20,12 @@ function losingAReply(): Table {
   let lost = false;
   const client = {
     send: async (command: never) => {
-      if (!lost && (command as unknown) instanceof PutCommand) {
-        lost = true;
-        await table.client.send(command);
-      }
-      return table.client.send(command);
+      if (lost || !((command as unknown) instanceof PutCommand)) return table.client.send(command);
+      lost = true;
+      await table.client.send(command);
+      return table.client.send(command).catch((error: unknown) => {
+        throw Object.assign(error as Error, { $metadata: { attempts: 2 } });
+      });
     },
   };
   return { name: table.name, client: client as unknown as Table['client'] };
@@ -57,6 +58,43 @@ describe('an item with a version', () => {
 
   it('is not begun again as version 2 after it has gone', async () => {
     expect(await putVersion(table, versioned('gone', 2, 'back'), 'a')).toBe(false);
+  });
+
+  it('goes on from the version of an older data folder, where it is called v', async () => {
+    const key = { pk: 'older', sk: 'V' };
+    await table.client.send(new PutCommand({ TableName: table.name, Item: { ...key, v: 7 } }));
+    const before = versionOf(await readItem(table, key, 'strong'));
+
+    const wrong = await putVersion(table, versioned('older', 7, 'too early'));
+    const rivals = await Promise.all(
+      ['left', 'right'].map((words) => putVersion(table, versioned('older', before + 1, words))),
+    );
+
+    expect([before, wrong]).toEqual([7, false]);
+    expect(rivals.filter(Boolean)).toHaveLength(1);
+    const after = await readItem(table, key, 'strong');
+    expect(after).toMatchObject({ version: 8 });
+    expect(after).not.toHaveProperty('v');
+    expect(versionOf(undefined)).toBe(0);
+  });
+
+  it('asks nothing more after a put that was made once and came too late', async () => {
+    await putVersion(table, versioned('late', 1, 'first'), 'a');
+    const sent: string[] = [];
+    const client = {
+      send: (command: object) => {
+        sent.push(command.constructor.name);
+        return table.client.send(command as never);
+      },
+    };
+
+    const late = await putVersion(
+      { name: table.name, client: client as unknown as Table['client'] },
+      versioned('late', 1, 'second'),
+      'b',
+    );
+
+    expect([late, ...sent]).toEqual([false, 'PutCommand']);
   });
 
   it('knows its own write when the reply was lost', async () => {

@@ -1,6 +1,6 @@
 // Who sees whose page: pages, lists and the API keep to what a person has chosen.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { claimHandle } from '../../shared/contributors/store.ts';
+import { claimHandle } from '../../shared/identity/profiles/store.ts';
 import { aContribution } from '../support/builders.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

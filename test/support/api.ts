@@ -4,15 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { createReading } from '../../functions/web/web.ts';
 import { startSystem } from '../../infra/local/system.ts';
-import { createKey } from '../../shared/api-keys/issue.ts';
-import { scopes, type Scope } from '../../shared/api-keys/schema.ts';
-import { catalogue as defaultCatalogue } from '../../shared/badges/catalogue.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
+import { scopes, type Scope } from '../../shared/identity/api-keys/schema.ts';
+import { catalogue as defaultCatalogue } from '../../shared/recognition/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import type { Services } from '../../shared/services.ts';
 import { createApi, createHealth } from '../../web/api/api.ts';
 import type { Rate } from '../../web/api/rate-limit.ts';
 
@@ -57,7 +56,7 @@ export async function openApi({
   const { key } = await createKey(services, { name: 'test', scopes: [...scopes] });
   const appOver = (changed: Partial<Services> = {}): Hono => {
     const own = { ...services, ...changed };
-    const parts = { ...own, reading: createReading(own), unsettled: () => system.unsettled() };
+    const parts = { ...own, unsettled: () => system.unsettled() };
     const made = new Hono();
     made.route('/', createHealth(parts));
     made.route('/', createApi(parts, rate === undefined ? {} : { rate }));

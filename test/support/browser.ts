@@ -1,7 +1,7 @@
 // A browser for tests of the sign-in: it keeps cookies, sends forms with the values that the
 // page gave it, and asks from an address of the network of its own.
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import type { Services } from '../../shared/services.ts';
 import type { TestPost } from './mail.ts';
 
 export interface TestBrowser {

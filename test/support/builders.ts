@@ -1,6 +1,6 @@
 // Builders of test data: what a test does not say is plausible and unimportant.
-import type { NewContribution } from '../../shared/contributions/schema.ts';
-import { contributionSchema } from '../../shared/contributions/schema.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { contributionSchema } from '../../shared/activity/contributions/schema.ts';
 
 let serial = 0;
 

@@ -1,9 +1,9 @@
 // Tables that fail: the real one behind a client that dies, throttles or loses
 // replies where a test wants it. What was written before stays written.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import type { Table } from '../../shared/table/client.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import type { Services } from '../../shared/services.ts';
+import type { Table } from '../../shared/platform/table/client.ts';
 
 /** What a dead process's calls end in. */
 class Died extends Error {
@@ -26,16 +26,21 @@ function over(services: Services, wrap: (send: Send) => Send): Services {
 /**
  * Services whose process lets `writes` writes through and dies at the next: before
  * that write is made, or after it and before its answer. From then on nothing goes.
+ * `of` says what a write is: a put, unless removals count as well.
  */
 export function dyingServices(
   services: Services,
-  { writes, where }: { readonly writes: number; readonly where: 'before' | 'after' },
+  {
+    writes,
+    where,
+    of = ['PutCommand'],
+  }: { readonly writes: number; readonly where: 'before' | 'after'; readonly of?: readonly string[] },
 ): { readonly services: Services; readonly died: () => boolean } {
   let left = writes;
   let dead = false;
   const dying = over(services, (send) => async (command) => {
     if (dead) throw new Died();
-    if (command.constructor.name !== 'PutCommand') return send(command);
+    if (!of.includes(command.constructor.name)) return send(command);
     if (left > 0) {
       left -= 1;
       return send(command);

@@ -4,10 +4,10 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { readImportLine } from '../../shared/contributions/import-line.ts';
-import type { Program } from '../../shared/contributions/kinds.ts';
-import { normaliseLocale } from '../../shared/contributions/locale.ts';
-import type { NewContribution } from '../../shared/contributions/schema.ts';
+import { readImportLine } from '../../shared/activity/contributions/import-line.ts';
+import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { normaliseLocale } from '../../shared/platform/text/locale.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { sharedDataFolder } from '../machine.ts';
 
 export const histories = ['sumo-thunderbird', 'social-chat', 'tldr-pages', 'mozilla-org-lang'] as const;

@@ -1,5 +1,5 @@
 // Merges and erasures for tests: worked off to the end, with the tally in between.
-import { runJob } from '../../shared/jobs/run-job.ts';
+import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
 import type { TestSystem } from './system.ts';
 
 const PAST_THE_LAST_LOOK_MS = 6 * 60_000;

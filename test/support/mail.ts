@@ -1,10 +1,10 @@
 // Mail for tests: the real delivery over a test system, with a sender that only remembers,
 // or does what a test wants.
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
-import { createDeliver } from '../../functions/deliver/deliver.ts';
-import type { MailSender, RawMail } from '../../shared/mail/sender.ts';
-import type { Outcome } from '../../shared/mail/outbox.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { createDeliver, type DeliverOptions } from '../../functions/deliver/deliver.ts';
+import type { MailSender, RawMail } from '../../shared/mail/letters/sender.io.ts';
+import type { Outcome } from '../../shared/mail/outbox/outbox.ts';
+import type { Services } from '../../shared/services.ts';
 import { headerOf, parseMail } from '../../infra/local/mailbox/parse-mail.ts';
 import type { TestSystem } from './system.ts';
 
@@ -23,16 +23,20 @@ export interface TestPost {
   /** A worker of its own, as another Lambda instance would be. */
   worker(
     services?: Services,
-    leaseMs?: number,
+    options?: DeliverOptions,
   ): (records: readonly DynamoDBRecord[]) => Promise<DynamoDBBatchResponse>;
   /** Delivers what was queued since the last call. Throws when something could not be settled. */
   deliver(): Promise<void>;
 }
 
-/** A post office for a test system; `answer` decides how the sending of the nth mail ends, from 0. */
+/**
+ * A post office for a test system; `answer` decides how the sending of the nth mail ends, from 0.
+ * `common` is what all its workers have: other mails, other words.
+ */
 export function aPost(
   system: TestSystem,
   answer: (mail: RawMail, n: number) => Outcome | Promise<Outcome> = (_mail, n) => accepted(n),
+  common: DeliverOptions = {},
 ): TestPost {
   const sent: RawMail[] = [];
   let asked = 0;
@@ -44,8 +48,8 @@ export function aPost(
       return outcome;
     },
   };
-  const worker: TestPost['worker'] = (services = system.services, leaseMs) => {
-    const deliver = createDeliver({ ...services, sender }, leaseMs === undefined ? {} : { leaseMs });
+  const worker: TestPost['worker'] = (services = system.services, options = {}) => {
+    const deliver = createDeliver({ ...services, sender }, { ...common, ...options });
     return (records) => deliver({ Records: [...records] });
   };
   const own = worker();

@@ -3,14 +3,14 @@
 import type { Hono } from 'hono';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
 import { createWeb } from '../../functions/web/web.ts';
-import type { Role } from '../../shared/access/roles.ts';
-import { beginAccount, type Account } from '../../shared/accounts/account.ts';
-import { beginSession } from '../../shared/accounts/sessions.ts';
-import { claimAddress, writeAccount } from '../../shared/accounts/store.ts';
-import { claimHandle, writeProfile } from '../../shared/contributors/store.ts';
-import type { Profile } from '../../shared/contributors/profile.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { readStaff, writeStaff } from '../../shared/staff/store.ts';
+import type { Role } from '../../shared/identity/access/roles.ts';
+import { beginAccount, type Account } from '../../shared/identity/accounts/account.ts';
+import { beginSession } from '../../shared/identity/accounts/sessions.io.ts';
+import { claimAddress, writeAccount } from '../../shared/identity/accounts/store.ts';
+import { claimHandle, writeProfile } from '../../shared/identity/profiles/store.ts';
+import type { Profile } from '../../shared/identity/profiles/profile.ts';
+import type { Services } from '../../shared/services.ts';
+import { readStaff, writeStaff } from '../../shared/identity/staff/store.ts';
 
 type Posted = Readonly<Record<string, string | readonly string[]>>;
 

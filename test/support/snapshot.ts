@@ -1,10 +1,10 @@
 // Everything derived, in a form in which two systems can be compared: what people
 // see, without versions, ids and times of writing.
-import { readContributor } from '../../shared/contributors/read.ts';
-import { readHolders } from '../../shared/badges/read.ts';
-import { programs } from '../../shared/contributions/kinds.ts';
-import { readLeaderboard } from '../../shared/leaderboards/read.ts';
-import type { Services } from '../../shared/runtime/services.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
+import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import type { Services } from '../../shared/services.ts';
 
 /** Pages of the given people, all leaderboards and all holders. */
 export async function snapshot(

@@ -3,17 +3,19 @@
 // order, number and grouping it wants.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll } from 'vitest';
-import { catalogue } from '../../shared/badges/catalogue.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { openHandleBook } from '../../shared/contributors/handle-book.ts';
-import { stoppedClock } from '../../shared/runtime/clock.ts';
-import { randomIds } from '../../shared/runtime/ids.ts';
-import { jsonLog } from '../../shared/runtime/log.ts';
-import { readConfig } from '../../shared/runtime/config.ts';
-import { unlimited } from '../../shared/limits/limits.ts';
-import { openVault } from '../../shared/runtime/vault.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { applyChanges } from '../../shared/tally/apply.ts';
+import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { belongings as allBelongings } from '../../shared/belongings.ts';
+import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { readConfig } from '../../shared/platform/runtime/config.ts';
+import { unlimited } from '../../shared/platform/limits/limits.ts';
+import { openVault } from '../../shared/platform/runtime/vault.ts';
+import type { Belonging } from '../../shared/platform/belongings/belonging.ts';
+import type { Services } from '../../shared/services.ts';
+import { createTally } from '../../functions/tally/tally.ts';
 import type { ChangeFeed, Image, ItemKey } from '../../infra/local/change-feed.ts';
 import { openEmbeddedTable, type EmbeddedTable } from '../../infra/local/embedded-table.ts';
 
@@ -40,7 +42,12 @@ afterAll(async () => {
 export async function aSystem({
   now = '2024-12-31T12:00:00Z',
   badges = catalogue,
-}: { now?: string; badges?: readonly BadgeDefinition[] } = {}): Promise<TestSystem> {
+  belongings = allBelongings,
+}: {
+  now?: string;
+  badges?: readonly BadgeDefinition[];
+  belongings?: readonly Belonging<Services>[];
+} = {}): Promise<TestSystem> {
   const records: DynamoDBRecord[] = [];
   const table = await openEmbeddedTable({
     name: 'test',
@@ -60,6 +67,7 @@ export async function aSystem({
     catalogue: badges,
     vault: openVault('a secret of the tests, long enough to be one'),
     limits: unlimited,
+    belongings: () => belongings,
   };
   const takeRecords = () => records.splice(0);
   return {
@@ -72,7 +80,7 @@ export async function aSystem({
       await table.close();
     },
     async settle() {
-      const { batchItemFailures } = await applyChanges(services, takeRecords());
+      const { batchItemFailures } = await createTally(services)({ Records: takeRecords() });
       if (batchItemFailures.length > 0) throw new Error('changes could not be settled');
     },
   };

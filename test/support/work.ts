@@ -1,10 +1,10 @@
 // Work in bulk for tests: many contributions, recorded and settled as one.
-import type { NewContribution } from '../../shared/contributions/schema.ts';
-import { recordBatch, recordContribution } from '../../shared/contributions/record.ts';
-import { readContributor } from '../../shared/contributors/read.ts';
-import { auditTable } from '../../shared/keeping/audit.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { formatDay, parseDay, type Day } from '../../shared/time/day.ts';
+import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { auditTable } from '../../shared/operations/promises/audit.io.ts';
+import type { Services } from '../../shared/services.ts';
+import { formatDay, parseDay, type Day } from '../../shared/platform/time/day.ts';
 import { aContribution } from './builders.ts';
 import type { TestSystem } from './system.ts';
 

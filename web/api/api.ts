@@ -1,7 +1,7 @@
 // The API as a Hono app of its own: every route of the list, and an answer in JSON for
 // everything else under /api.
 import { Hono } from 'hono';
-import { openKeyring } from '../../shared/api-keys/keyring.ts';
+import { openKeyring } from '../../shared/identity/api-keys/keyring.io.ts';
 import { problem } from './problem.ts';
 import { rateLimiter, type Rate } from './rate-limit.ts';
 import type { ApiServices, Route } from './route.ts';

@@ -1,11 +1,12 @@
 // The badge catalogue, who holds what, and giving a badge by hand.
 import * as z from 'zod';
-import { giveByHand, type GiveOutcome } from '../../shared/badges/give-by-hand.ts';
-import { badgeById, stepsOfLadder } from '../../shared/badges/lookup.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import { handleSchema } from '../../shared/contributions/schema.ts';
-import { cleanText } from '../../shared/contributions/text.ts';
-import { dayOf, formatDay, parseDay } from '../../shared/time/day.ts';
+import { giveByHand, type GiveOutcome } from '../../shared/recognition/badges/give-by-hand.io.ts';
+import { badgeById, stepsOfLadder } from '../../shared/recognition/badges/lookup.ts';
+import { readHolders } from '../../shared/recognition/badges/read.io.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import { handleSchema } from '../../shared/activity/contributions/schema.ts';
+import { cleanText } from '../../shared/platform/text/text.ts';
+import { dayOf, formatDay, parseDay } from '../../shared/platform/time/day.ts';
 import { windowBody } from './contributor-body.ts';
 import { cursorParameter, foreignCursor, limitParameter, windowParameter } from './parameters.ts';
 import { badInput, problem, type Problem } from './problem.ts';
@@ -85,7 +86,7 @@ const listHolders = defineRoute({
       const hint = steps.length === 0 ? '' : `; ask for a step: ${steps.map((step) => step.id).join(', ')}`;
       return problem(404, nothing + hint);
     }
-    const piece = await services.reading.holders(id, query);
+    const piece = await readHolders(services, id, query);
     if (piece === 'bad-cursor') return foreignCursor();
     const holders = piece.holders.map(({ handle, displayName, window, awardedOn }) => ({
       handle,

@@ -1,8 +1,12 @@
 // A contributor as the API shows one: dates as text, titles in the contract's words,
 // kinds beside each program's total.
-import type { ContributionView, ContributorView, TotalsByProgram } from '../../shared/contributors/view.ts';
-import { formatDay, startOfDay } from '../../shared/time/day.ts';
-import { titleNames, type TitleStint } from '../../shared/titles/rules.ts';
+import type {
+  ContributionView,
+  ContributorView,
+  TotalsByProgram,
+} from '../../shared/recognition/records/view.ts';
+import { formatDay, startOfDay } from '../../shared/platform/time/day.ts';
+import { titleNames, type TitleStint } from '../../shared/recognition/titles/rules.ts';
 
 /** The window of an award as JSON has it: null for one given once. */
 export function windowBody(window: string): string | null {

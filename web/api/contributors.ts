@@ -1,11 +1,13 @@
 // Routes about people: what everyone may see of one, and what a key may say about one.
 import * as z from 'zod';
-import { noteSourceAddress } from '../../shared/claims/source-address.ts';
-import { handleSchema } from '../../shared/contributions/schema.ts';
-import { cleanText } from '../../shared/contributions/text.ts';
-import { manageContributor } from '../../shared/contributors/manage.ts';
-import { normaliseAddress } from '../../shared/mail/address.ts';
-import type { Profile } from '../../shared/contributors/profile.ts';
+import { noteSourceAddress } from '../../shared/membership/claims/source-address.io.ts';
+import { readContributionsOf } from '../../shared/recognition/records/contributions.io.ts';
+import { handleSchema } from '../../shared/activity/contributions/schema.ts';
+import { cleanText } from '../../shared/platform/text/text.ts';
+import { manageContributor } from '../../shared/identity/profiles/manage.io.ts';
+import { readContributor } from '../../shared/recognition/records/read.io.ts';
+import { normaliseAddress } from '../../shared/platform/text/address.io.ts';
+import type { Profile } from '../../shared/identity/profiles/profile.ts';
 import { contributionBody, contributorBody } from './contributor-body.ts';
 import { cursorParameter, foreignCursor, limitParameter } from './parameters.ts';
 import { problem } from './problem.ts';
@@ -33,7 +35,7 @@ const showContributor = defineRoute({
   problems: { 404: nobody },
   async respond({ services, params }) {
     const handle = handleOf(params);
-    const view = handle === undefined ? undefined : await services.reading.contributor(handle, {});
+    const view = handle === undefined ? undefined : await readContributor(services, handle, {});
     return view === undefined ? problem(404, nobody) : { status: 200, body: contributorBody(view) };
   },
 });
@@ -50,7 +52,7 @@ const listContributions = defineRoute({
   problems: { 404: nobody },
   async respond({ services, params, query }) {
     const handle = handleOf(params);
-    const piece = handle === undefined ? undefined : await services.reading.contributions(handle, query);
+    const piece = handle === undefined ? undefined : await readContributionsOf(services, handle, query);
     if (piece === undefined) return problem(404, nobody);
     if (piece === 'bad-cursor') return foreignCursor();
     const contributions = piece.items.map(contributionBody);
@@ -101,8 +103,6 @@ const changeContributor = defineRoute({
     const { email, ...change } = body;
     const result = await manageContributor(services, handle, change);
     if (result.outcome === 'unknown') return problem(404, nobody);
-    if (result.outcome === 'contended')
-      return problem(409, 'Others keep changing this contributor. Try again.');
     if (email !== undefined) await noteSourceAddress(services, handle, email);
     return { status: 200, body: profileBody(result.profile) };
   },

@@ -1,12 +1,16 @@
 // Routes that look at one contribution or change it. Everything derived follows by the
 // change feed, so these answer with the contribution and nothing else.
-import { findContribution, receiptOf } from '../../shared/contributions/find.ts';
+import { findContribution, receiptOf } from '../../shared/recognition/records/find-contribution.io.ts';
 import {
   correctContribution,
   restoreContribution,
   type CorrectOutcome,
-} from '../../shared/contributions/record.ts';
-import { correctionSchema, externalIdSchema, sourceSchema } from '../../shared/contributions/schema.ts';
+} from '../../shared/activity/contributions/record.io.ts';
+import {
+  correctionSchema,
+  externalIdSchema,
+  sourceSchema,
+} from '../../shared/activity/contributions/schema.ts';
 import { requiredText } from './parameters.ts';
 import { problem, type Problem } from './problem.ts';
 import { defineRoute, type Answer, type ApiServices, type Route } from './route.ts';

@@ -2,7 +2,7 @@
 // is told to come back; nothing was half done, as every change is one write. Told by
 // name, because the web does not know the client that throws them.
 
-import { Contended } from '../../shared/runtime/contended.ts';
+import { Contended } from '../../shared/platform/runtime/contended.ts';
 
 const passingNames = new Set([
   'ProvisionedThroughputExceededException',

@@ -1,6 +1,6 @@
 // Keys of the API, by the API. A key can't make one that may do more than itself.
-import { createKey, listKeys } from '../../shared/api-keys/issue.ts';
-import { newKeySchema } from '../../shared/api-keys/schema.ts';
+import { createKey, listKeys } from '../../shared/identity/api-keys/issue.io.ts';
+import { newKeySchema } from '../../shared/identity/api-keys/schema.ts';
 import { problem } from './problem.ts';
 import { defineRoute } from './route.ts';
 import { keysSchema, newKeyAnswerSchema } from './schemas.ts';

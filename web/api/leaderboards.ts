@@ -1,7 +1,8 @@
 // The leaderboards of the programs and of each locale.
-import { programs } from '../../shared/contributions/kinds.ts';
-import { formatDay } from '../../shared/time/day.ts';
-import { titleNames } from '../../shared/titles/rules.ts';
+import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
+import { formatDay } from '../../shared/platform/time/day.ts';
+import { titleNames } from '../../shared/recognition/titles/rules.ts';
 import { cursorParameter, foreignCursor, limitParameter, localeParameter } from './parameters.ts';
 import { problem } from './problem.ts';
 import { defineRoute } from './route.ts';
@@ -22,7 +23,7 @@ const showLeaderboard = defineRoute({
   async respond({ services, params, query }) {
     const program = programs.find((known) => known === params.program);
     if (program === undefined) return problem(404, nothing);
-    const view = await services.reading.leaderboard({ program, ...query });
+    const view = await readLeaderboard(services, { program, ...query });
     if (view === 'bad-cursor') return foreignCursor();
     const { locale, from, to, entries, cursor } = view;
     return {

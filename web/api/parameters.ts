@@ -1,5 +1,5 @@
 // Query parameters that routes share, with how the document describes them.
-import { cursorQuery, limitQuery, localeQuery, refused, windowQuery } from '../query.ts';
+import { cursorQuery, limitQuery, localeQuery, refused, windowQuery } from '../http/query.ts';
 import { badInput, type Problem } from './problem.ts';
 import type { Parameter } from './route.ts';
 

@@ -1,5 +1,5 @@
 // Reads a JSON body without trusting what is said about it.
-import { readBytes } from '../read-bytes.ts';
+import { readBytes } from '../http/read-bytes.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** The value of a JSON body of at most `maxBytes`, or the problem with it. */

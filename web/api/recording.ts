@@ -1,9 +1,9 @@
 // Routes that record: one contribution, or up to 500 with an answer for each.
 import * as z from 'zod';
-import { errorFields } from '../../shared/runtime/log.ts';
-import { recordBatch, recordContribution } from '../../shared/contributions/record.ts';
-import { receiptOf } from '../../shared/contributions/find.ts';
-import { contributionSchema, type NewContribution } from '../../shared/contributions/schema.ts';
+import { errorFields } from '../../shared/platform/runtime/log.ts';
+import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
+import { receiptOf } from '../../shared/recognition/records/find-contribution.io.ts';
+import { contributionSchema, type NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { contributionPath } from './contribution-path.ts';
 import { badInput, fieldErrorsOf, type FieldError } from './problem.ts';
 import { defineRoute, type ApiServices } from './route.ts';

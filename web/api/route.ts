@@ -1,17 +1,15 @@
 // What a route of the API is: what the document says of it and what it does, in one
 // place, so that the two can't drift. Routes never see Hono, headers or the table.
 import type * as z from 'zod';
-import type { Keyring, VerifiedKey } from '../../shared/api-keys/keyring.ts';
-import type { Scope } from '../../shared/api-keys/schema.ts';
-import type { Services } from '../../shared/runtime/services.ts';
-import { refused, type Reader } from '../query.ts';
-import type { Reading } from '../reading.ts';
+import type { Keyring, VerifiedKey } from '../../shared/identity/api-keys/keyring.io.ts';
+import type { Scope } from '../../shared/identity/api-keys/schema.ts';
+import type { Services } from '../../shared/services.ts';
+import { refused, type Reader } from '../http/query.ts';
 import { badInput, fieldErrorsOf, type FieldError, type Problem, type ProblemStatus } from './problem.ts';
 import { readJson } from './read-json.ts';
 
 /** What the API is made from. */
 export type ApiServices = Services & {
-  readonly reading: Reading;
   /** Changes still on their way; the local system knows, the cloud does not. */
   readonly unsettled?: () => number;
 };

@@ -1,10 +1,10 @@
 // The shapes of what the API answers, for the document and for the tests that hold
 // answers against it. Dates are `2024-12-31`, instants ISO 8601.
 import * as z from 'zod';
-import { scopes } from '../../shared/api-keys/schema.ts';
-import { kinds, kindsOf, programs, type Program } from '../../shared/contributions/kinds.ts';
-import { statuses } from '../../shared/contributions/schema.ts';
-import { titleNames } from '../../shared/titles/rules.ts';
+import { scopes } from '../../shared/identity/api-keys/schema.ts';
+import { kinds, kindsOf, programs, type Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { statuses } from '../../shared/activity/contributions/schema.ts';
+import { titleNames } from '../../shared/recognition/titles/rules.ts';
 import { fieldErrorSchema } from './problem.ts';
 
 const date = z.iso.date();

@@ -1,8 +1,8 @@
 // The hidden sheet of shared shapes: once a page, anywhere in its body, listing
 // everything that `BadgeArt` and `TitleArt` draw on it. A picture whose shape is
 // missing from the sheet shows nothing in its place.
-import type { Program } from '../../shared/contributions/kinds.ts';
-import type { TitleId } from '../../shared/titles/rules.ts';
+import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { TitleId } from '../../shared/recognition/titles/rules.ts';
 import { artworkOf, type PicturedBadge } from './artwork.ts';
 import { glyphs, type GlyphId } from './glyphs.ts';
 import { partsOf, partsOfTitle, type PartId } from './parts.ts';

@@ -1,9 +1,9 @@
 // A year's active days as drawing and as figures. Two half-years instead of one long
 // strip: beside each other on a wide screen, one under the other on a phone, and legible
 // on both. Pure; the calendar component only puts it into elements.
-import type { CalendarView } from '../../shared/contributors/view.ts';
-import { firstDayOfMonth, mondayOf, monthOf } from '../../shared/time/day.ts';
-import type { Day } from '../../shared/time/day.ts';
+import type { CalendarView } from '../../shared/recognition/records/view.ts';
+import { firstDayOfMonth, mondayOf, monthOf } from '../../shared/platform/time/day.ts';
+import type { Day } from '../../shared/platform/time/day.ts';
 
 type ActiveDays = CalendarView['days'];
 

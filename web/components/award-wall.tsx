@@ -1,10 +1,10 @@
 // Badges that a person holds, as artwork with name and date.
-import { badgeById } from '../../shared/badges/lookup.ts';
-import type { AwardView } from '../../shared/badges/view.ts';
+import { badgeById } from '../../shared/recognition/badges/lookup.ts';
+import type { AwardView } from '../../shared/recognition/badges/view.ts';
 import { BadgeArt } from '../artwork/badge-art.tsx';
-import type { PageContext } from '../page.ts';
-import { badgePath } from '../paths.ts';
-import { awardTitle } from './badge-words.ts';
+import type { PageContext } from '../http/page-context.ts';
+import { badgePath } from '../http/paths.ts';
+import { awardTitle } from '../../shared/recognition/badges/badge-words.ts';
 import { HowEarned } from './how-earned.tsx';
 import { DateOf } from './when.tsx';
 

@@ -1,7 +1,7 @@
 // A year's work: a sentence, a picture of its days, and the same as a table. The picture
 // is hidden from screen readers because sentence and table say all that it shows.
-import type { CalendarView } from '../../shared/contributors/view.ts';
-import type { PageContext } from '../page.ts';
+import type { CalendarView } from '../../shared/recognition/records/view.ts';
+import type { PageContext } from '../http/page-context.ts';
 import { drawingHeight, drawingWidth, halvesOf, monthsOf } from './activity.ts';
 import type { HalfYear, MonthFigures } from './activity.ts';
 

@@ -1,6 +1,6 @@
 // A plain form that leads to a contributor's page by handle.
-import { findPath } from '../paths.ts';
-import type { PageContext } from '../page.ts';
+import { findPath } from '../http/paths.ts';
+import type { PageContext } from '../http/page-context.ts';
 
 /** Asks for a handle; `language` keeps a language that was chosen by hand. */
 export function FindForm({ context }: { readonly context: Pick<PageContext, 'l10n' | 'link'> }) {

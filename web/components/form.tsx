@@ -1,9 +1,9 @@
 // The parts of a form, complete without script. Every field has a label, says what is wrong
 // right beside it and is told so to screen readers; what was typed is never lost.
 import type { Child } from 'hono/jsx';
-import { noFields, type Fields } from '../fields.ts';
-import type { L10n } from '../l10n/l10n.ts';
-import type { FieldErrors } from '../screen.ts';
+import { noFields, type Fields } from '../http/fields.ts';
+import type { L10n } from '../../shared/l10n/l10n.ts';
+import type { FieldErrors } from '../http/page.ts';
 
 /** What a form is drawn with: the words, what was typed before and what was wrong with it. */
 export interface Draft {

@@ -1,14 +1,14 @@
 // How each badge was earned, from what was frozen when it was given: the rule in words
 // with the value reached beside it. A rule that has changed since is not put in the mouth
 // of an older award: a count is only explained by a condition that still measures the same.
-import { badgeById } from '../../shared/badges/lookup.ts';
-import { labelOf } from '../../shared/badges/metrics.ts';
-import type { Condition, Rule } from '../../shared/badges/rule.ts';
-import type { AwardView } from '../../shared/badges/view.ts';
-import { Rich } from '../l10n/rich.tsx';
-import type { PageContext } from '../page.ts';
-import { awardTitle, namesIn } from './badge-words.ts';
-import { ruleInWords } from './rule-words.ts';
+import { badgeById } from '../../shared/recognition/badges/lookup.ts';
+import { labelOf } from '../../shared/recognition/badges/metrics.ts';
+import type { Condition, Rule } from '../../shared/recognition/badges/rule.ts';
+import type { AwardView } from '../../shared/recognition/badges/view.ts';
+import { Rich } from '../../shared/l10n/rich.tsx';
+import type { PageContext } from '../http/page-context.ts';
+import { awardTitle, namesIn } from '../../shared/recognition/badges/badge-words.ts';
+import { ruleInWords } from '../../shared/recognition/badges/rule-words.ts';
 import { DateOf } from './when.tsx';
 
 interface AwardProps {

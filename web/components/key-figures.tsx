@@ -1,8 +1,8 @@
 // A person at a glance: all that counts, streaks, badges. A streak that is over is not
 // spoken of; the longest one stays.
-import type { ContributorView, StreakView } from '../../shared/contributors/view.ts';
-import { Rich } from '../l10n/rich.tsx';
-import type { PageContext } from '../page.ts';
+import type { ContributorView, StreakView } from '../../shared/recognition/records/view.ts';
+import { Rich } from '../../shared/l10n/rich.tsx';
+import type { PageContext } from '../http/page-context.ts';
 import { DateOf } from './when.tsx';
 
 /** Everything that counts, of all kinds and programs. */

@@ -1,7 +1,7 @@
 // Several languages of one person: a few lists to choose from and a line for those that are
 // not in them. All send the same name, so that whoever reads it sees one list.
-import { noFields } from '../fields.ts';
-import { commonLanguages } from '../l10n/common-languages.ts';
+import { noFields } from '../http/fields.ts';
+import { commonLanguages } from '../../shared/l10n/common-languages.ts';
 import type { Draft } from './form.tsx';
 
 interface LanguageChoiceProps extends Draft {

@@ -4,10 +4,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { LaurelMark } from '../artwork/laurel-mark.tsx';
-import type { L10n } from '../l10n/l10n.ts';
-import { spokenLanguages } from '../l10n/l10n.ts';
-import type { Link } from '../page.ts';
-import type { Visitor } from '../../shared/accounts/account.ts';
+import type { L10n } from '../../shared/l10n/l10n.ts';
+import type { Link } from '../http/page-context.ts';
+import type { Visitor } from '../../shared/identity/accounts/account.ts';
 import {
   badgesPath,
   countingPath,
@@ -17,8 +16,8 @@ import {
   managePath,
   ownSpacePath,
   signInPath,
-} from '../paths.ts';
-import { styles } from '../styles.ts';
+} from '../http/paths.ts';
+import { styles } from '../static/styles.ts';
 
 interface LayoutProps {
   readonly l10n: L10n;
@@ -126,7 +125,7 @@ function Foot({ l10n, inLanguage }: LayoutProps) {
       <div class="wrap">
         <nav aria-label={l10n.text('foot-languages')}>
           <ul class="links">
-            {spokenLanguages().map(({ tag, name }) => (
+            {l10n.languages.map(({ tag, name }) => (
               <li>
                 <a
                   href={inLanguage(tag)}

@@ -1,12 +1,12 @@
 // What comes next: the badges that are closest, each with its rule in words and how far
 // it is. An invitation: badges with nothing done yet stay away unless there is no other,
 // and then the smallest ones stand there, without a nought beside them.
-import type { BadgeProgress } from '../../shared/badges/view.ts';
+import type { BadgeProgress } from '../../shared/recognition/badges/view.ts';
 import { BadgeArt } from '../artwork/badge-art.tsx';
-import type { PageContext } from '../page.ts';
-import { badgePath } from '../paths.ts';
-import { badgeName, namesIn, nameInWindow } from './badge-words.ts';
-import { ruleOfBadge } from './rule-words.ts';
+import type { PageContext } from '../http/page-context.ts';
+import { badgePath } from '../http/paths.ts';
+import { badgeName, namesIn, nameInWindow } from '../../shared/recognition/badges/badge-words.ts';
+import { ruleOfBadge } from '../../shared/recognition/badges/rule-words.ts';
 
 /** More than these are a list of chores. */
 const shown = 5;

@@ -1,16 +1,13 @@
 // The ways in beside the e-mail code: a passkey, and the community's own provider where it
-// has one. A page that shows this also carries `passkeyScript`.
-import { addMessages } from '../l10n/l10n.ts';
-import { securityMessages } from '../locales/security.ts';
-import type { PageContext } from '../page.ts';
-import { providerPath, signInPath } from '../paths.ts';
+// has one. A page that shows this also carries `passkeyScript` and the area `security`.
+import type { PageContext } from '../http/page-context.ts';
+import { providerPath, signInPath } from '../http/paths.ts';
 import { PasskeyArea } from './passkey-area.tsx';
 
 /** `next` is where somebody goes on, checked before. */
 export function OtherWays({ context, next }: { readonly context: PageContext; readonly next: string }) {
-  addMessages(securityMessages);
   const { l10n, link, services } = context;
-  const { provider } = services.core.config;
+  const { provider } = services.config;
   return (
     <section>
       <h2>{l10n.text('security-other-ways')}</h2>

@@ -1,10 +1,10 @@
 // A contribution as its author sees it: what it is, what became of it, what the reviewer
 // wrote, and the way to correct it where it is theirs to correct.
-import type { OwnContribution } from '../../shared/contributions/by-hand/read.ts';
-import { dayOf } from '../../shared/time/day.ts';
-import type { L10n } from '../l10n/l10n.ts';
-import type { PageContext } from '../page.ts';
-import { ownContributionPath } from '../paths.ts';
+import type { OwnContribution } from '../../shared/recognition/records/own-contributions.io.ts';
+import { dayOf } from '../../shared/platform/time/day.ts';
+import type { L10n } from '../../shared/l10n/l10n.ts';
+import type { PageContext } from '../http/page-context.ts';
+import { ownContributionPath } from '../http/paths.ts';
 import { SafeLink } from './safe-link.tsx';
 import { OnDay } from './when.tsx';
 

@@ -1,5 +1,5 @@
 // The way onward in a long list. Cursors only point forward; the way back is the start.
-import type { L10n } from '../l10n/l10n.ts';
+import type { L10n } from '../../shared/l10n/l10n.ts';
 
 interface PagerProps {
   readonly l10n: L10n;

@@ -1,7 +1,7 @@
 // Where the script of passkeys works: hidden until it runs, with every sentence that it may
 // have to say. Under an address in numbers there are no passkeys, so the way to a name is shown.
-import { takesPasskeys } from '../../shared/sign-in/passkey-rules.ts';
-import type { PageContext } from '../page.ts';
+import { takesPasskeys } from '../../shared/membership/sign-in/passkey-rules.ts';
+import type { PageContext } from '../http/page-context.ts';
 
 interface PasskeyAreaProps {
   readonly context: Pick<PageContext, 'l10n' | 'origin' | 'services'>;

@@ -1,7 +1,7 @@
 // A contributor's name as a link to their page. <bdi> keeps a name of one writing
 // direction from rearranging the sentence around it.
-import { contributorPath } from '../paths.ts';
-import type { Link } from '../page.ts';
+import { contributorPath } from '../http/paths.ts';
+import type { Link } from '../http/page-context.ts';
 
 interface PersonProps {
   readonly link: Link;

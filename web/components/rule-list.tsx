@@ -1,9 +1,9 @@
 // A badge's rule as a reader sees it: one sentence, or nested lists for rules of rules.
-import type { BadgeDefinition, Rule } from '../../shared/badges/rule.ts';
-import { periodOf } from '../../shared/badges/lookup.ts';
-import type { L10n } from '../l10n/l10n.ts';
-import { ruleInWords, manualRule } from './rule-words.ts';
-import type { NameOfBadge } from './rule-words.ts';
+import type { BadgeDefinition, Rule } from '../../shared/recognition/badges/rule.ts';
+import { periodOf } from '../../shared/recognition/badges/lookup.ts';
+import type { L10n } from '../../shared/l10n/l10n.ts';
+import { ruleInWords, manualRule } from '../../shared/recognition/badges/rule-words.ts';
+import type { NameOfBadge } from '../../shared/recognition/badges/rule-words.ts';
 
 interface RuleProps {
   readonly l10n: L10n;

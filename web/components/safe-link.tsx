@@ -1,6 +1,6 @@
 // The only way in which an address that someone else wrote becomes a link.
 import type { Child } from 'hono/jsx';
-import { safeUrl } from '../safe-url.ts';
+import { safeUrl } from '../http/safe-url.ts';
 
 /** A link where the address is an ordinary web address, else the text alone. */
 export function SafeLink({ url, children }: { readonly url: string | undefined; readonly children: Child }) {

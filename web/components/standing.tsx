@@ -1,8 +1,8 @@
 // The title that goes with a place on a leaderboard, as a small crown with its name.
 import { TitleArt } from '../artwork/title-art.tsx';
-import type { Program } from '../../shared/contributions/kinds.ts';
-import type { TitleId } from '../../shared/titles/rules.ts';
-import type { L10n } from '../l10n/l10n.ts';
+import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { TitleId } from '../../shared/recognition/titles/rules.ts';
+import type { L10n } from '../../shared/l10n/l10n.ts';
 
 interface StandingProps {
   readonly l10n: L10n;

@@ -1,10 +1,10 @@
 // Titles held now and titles once held. A title that went to somebody else is history to
 // be proud of, not a loss: it stands with both its dates.
 import { TitleArt } from '../artwork/title-art.tsx';
-import type { TitleStint } from '../../shared/titles/rules.ts';
-import { Rich } from '../l10n/rich.tsx';
-import type { PageContext } from '../page.ts';
-import { leaderboardPath } from '../paths.ts';
+import type { TitleStint } from '../../shared/recognition/titles/rules.ts';
+import { Rich } from '../../shared/l10n/rich.tsx';
+import type { PageContext } from '../http/page-context.ts';
+import { leaderboardPath } from '../http/paths.ts';
 import { DateOf } from './when.tsx';
 
 function Stint({ context, stint }: { readonly context: PageContext; readonly stint: TitleStint }) {

@@ -1,10 +1,10 @@
 // Counts by program and by year. The large number is what the program's leaderboard
 // counts; the other kinds stand beside it under their own names.
-import type { Program } from '../../shared/contributions/kinds.ts';
-import { kindsOf } from '../../shared/contributions/kinds.ts';
-import type { ContributorView, TotalsByProgram } from '../../shared/contributors/view.ts';
-import type { PageContext } from '../page.ts';
-import { leaderboardPath } from '../paths.ts';
+import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { kindsOf } from '../../shared/platform/vocabulary/kinds.ts';
+import type { ContributorView, TotalsByProgram } from '../../shared/recognition/records/view.ts';
+import type { PageContext } from '../http/page-context.ts';
+import { leaderboardPath } from '../http/paths.ts';
 
 interface TotalsProps {
   readonly context: PageContext;

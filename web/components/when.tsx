@@ -1,7 +1,7 @@
 // Times in words; the exact day or instant is in `datetime` and, for everyone, in `title`.
-import { formatDay } from '../../shared/time/day.ts';
-import type { Day } from '../../shared/time/day.ts';
-import type { PageContext } from '../page.ts';
+import { formatDay } from '../../shared/platform/time/day.ts';
+import type { Day } from '../../shared/platform/time/day.ts';
+import type { PageContext } from '../http/page-context.ts';
 
 type Clock = Pick<PageContext, 'l10n' | 'now' | 'today'>;
 

@@ -1,13 +1,13 @@
 // The periods of a badge to choose from. Which of them have holders is only known from
 // the holders at hand, and asking for more would cost reads for every visitor.
-import { rangeOfLabel, windowLabelOf } from '../../shared/badges/windows.ts';
-import { periodOf } from '../../shared/badges/lookup.ts';
-import type { BadgeDefinition } from '../../shared/badges/rule.ts';
-import type { Day } from '../../shared/time/day.ts';
-import type { PageContext } from '../page.ts';
-import { badgePath } from '../paths.ts';
-import type { HoldersPiece } from '../reading.ts';
-import { windowInWords } from './badge-words.ts';
+import { rangeOfLabel, windowLabelOf } from '../../shared/recognition/badges/windows.ts';
+import { periodOf } from '../../shared/recognition/badges/lookup.ts';
+import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
+import type { Day } from '../../shared/platform/time/day.ts';
+import type { PageContext } from '../http/page-context.ts';
+import { badgePath } from '../http/paths.ts';
+import type { HoldersPiece } from '../../shared/recognition/badges/view.ts';
+import { windowInWords } from '../../shared/recognition/badges/badge-words.ts';
 
 /** A list that goes on may reach further back; so many periods are offered untold. */
 const untold = 2;

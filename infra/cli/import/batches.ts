@@ -1,6 +1,6 @@
 // Groups contributions into requests. The contributions of a line stay together, so
 // that the line has one outcome.
-import type { NewContribution } from '../../../shared/contributions/schema.ts';
+import type { NewContribution } from '../../../shared/activity/contributions/schema.ts';
 
 /** A line's contributions, already as JSON. */
 export interface Entry {

@@ -1,7 +1,7 @@
 // Checks contributions as the API would, without sending them: what is known already
 // can't be told then, so a good line is neither recorded nor a duplicate.
-import { contributionSchema } from '../../../shared/contributions/schema.ts';
-import type { NewContribution } from '../../../shared/contributions/schema.ts';
+import { contributionSchema } from '../../../shared/activity/contributions/schema.ts';
+import type { NewContribution } from '../../../shared/activity/contributions/schema.ts';
 
 /** A check at an instant (milliseconds): the reason why a line's contributions are refused, or undefined. */
 export function dryCheck(now: number): (contributions: readonly NewContribution[]) => string | undefined {

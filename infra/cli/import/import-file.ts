@@ -1,7 +1,7 @@
 // Imports one file: read, map, batch, send, and count lines. A few batches are in
 // flight at once; reading waits for them, so memory does not grow with the file.
-import { readImportLine } from '../../../shared/contributions/import-line.ts';
-import type { NewContribution } from '../../../shared/contributions/schema.ts';
+import { readImportLine } from '../../../shared/activity/contributions/import-line.ts';
+import type { NewContribution } from '../../../shared/activity/contributions/schema.ts';
 import { batcher, entryOf, type Batch } from './batches.ts';
 import { readLines, type FileLine } from './read-lines.ts';
 import type { LineOutcome } from './send-batch.ts';

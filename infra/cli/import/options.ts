@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sourceSchema } from '../../../shared/contributions/schema.ts';
+import { sourceSchema } from '../../../shared/activity/contributions/schema.ts';
 
 export const usage = 'npm run import -- FILE [--url URL] [--key KEY] [--source NAME] [--dry-run]';
 

@@ -1,14 +1,14 @@
 // What the made-up people do to each other, each by the use case that a page calls.
-import type { Role } from '../../../shared/access/roles.ts';
-import { decideBeginner, type BeginnerDecision } from '../../../shared/beginners/decide.ts';
-import { readBeginner } from '../../../shared/beginners/store.ts';
-import { askForRecord, decideClaim } from '../../../shared/claims/claim.ts';
-import { greet } from '../../../shared/onboarding/welcome/greet.ts';
-import type { GreetingLine } from '../../../shared/onboarding/welcome/rules.ts';
-import { suspend, type SuspensionReason } from '../../../shared/people/suspend.ts';
-import { decideReview } from '../../../shared/review/decide.ts';
-import { giveRole, takeRole } from '../../../shared/staff/change.ts';
-import { rolesOf } from '../../../shared/staff/read.ts';
+import type { Role } from '../../../shared/identity/access/roles.ts';
+import { decideBeginner, type BeginnerDecision } from '../../../shared/activity/beginners/decide.io.ts';
+import { readBeginner } from '../../../shared/activity/beginners/store.ts';
+import { askForRecord, decideClaim } from '../../../shared/membership/claims/claim.io.ts';
+import { greet } from '../../../shared/membership/welcome/greet.io.ts';
+import type { GreetingLine } from '../../../shared/membership/welcome/rules.ts';
+import { suspend, type SuspensionReason } from '../../../shared/community/members/suspend.io.ts';
+import { decideReview } from '../../../shared/activity/review/decide.io.ts';
+import { giveRole, takeRole } from '../../../shared/identity/staff/change.io.ts';
+import { rolesOf } from '../../../shared/identity/staff/read.io.ts';
 import type { Logged, Verdict } from './logged.ts';
 import { idOf, mustBe, type Stage } from './stage.ts';
 

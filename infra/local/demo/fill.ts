@@ -1,24 +1,25 @@
 // Lets the made-up community live through its past: a month at a time, by a clock that
 // is set forward, so that awards, titles and their history come about as they would have.
-import { openHandleBook } from '../../../shared/contributors/handle-book.ts';
+import { belongings } from '../../../shared/belongings.ts';
+import { openHandleBook } from '../../../shared/identity/profiles/handle-book.io.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDeliver } from '../../../functions/deliver/deliver.ts';
 import { createTally } from '../../../functions/tally/tally.ts';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import { correctContribution, recordBatch } from '../../../shared/contributions/record.ts';
-import { manageContributor } from '../../../shared/contributors/manage.ts';
-import { runJob } from '../../../shared/jobs/run-job.ts';
-import { stoppedClock } from '../../../shared/runtime/clock.ts';
-import type { Config } from '../../../shared/runtime/config.ts';
-import { randomIds } from '../../../shared/runtime/ids.ts';
-import { jsonLog } from '../../../shared/runtime/log.ts';
-import type { Services } from '../../../shared/runtime/services.ts';
-import { unlimited } from '../../../shared/limits/limits.ts';
-import { openVault } from '../../../shared/runtime/vault.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import { correctContribution, recordBatch } from '../../../shared/activity/contributions/record.io.ts';
+import { manageContributor } from '../../../shared/identity/profiles/manage.io.ts';
+import { runJob } from '../../../shared/operations/jobs/run-job.io.ts';
+import { stoppedClock } from '../../../shared/platform/runtime/clock.ts';
+import type { Config } from '../../../shared/platform/runtime/config.ts';
+import { randomIds } from '../../../shared/platform/runtime/ids.ts';
+import { jsonLog } from '../../../shared/platform/runtime/log.ts';
+import type { Services } from '../../../shared/services.ts';
+import { unlimited } from '../../../shared/platform/limits/limits.ts';
+import { openVault } from '../../../shared/platform/runtime/vault.ts';
 import { ensureSecret } from '../secret.ts';
-import { dayOf, startOfDay } from '../../../shared/time/day.ts';
+import { dayOf, startOfDay } from '../../../shared/platform/time/day.ts';
 import { openEmbeddedTable } from '../embedded-table.ts';
 import { openFeeds } from '../feeds.ts';
 import { openMailbox } from '../mailbox/open-mailbox.ts';
@@ -68,6 +69,7 @@ export async function fillFolder({
     catalogue,
     vault: openVault(config.secret ?? ensureSecret(folder)),
     limits: unlimited,
+    belongings: () => belongings,
   };
   feeds.changes.start(createTally(services));
   feeds.mails.start(createDeliver({ ...services, sender: mailbox.sender }, { leaseMs: 0 }));

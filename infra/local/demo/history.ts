@@ -1,9 +1,9 @@
 // Three years of a community that does not exist, as contributions. Each person's day
 // is drawn from a seed of its own, so the same days before today hold the same work
 // whenever the demo is started; only weekends fall where the calendar has them.
-import type { Program } from '../../../shared/contributions/kinds.ts';
-import type { NewContribution } from '../../../shared/contributions/schema.ts';
-import { dayOf, startOfDay, type Day } from '../../../shared/time/day.ts';
+import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { NewContribution } from '../../../shared/activity/contributions/schema.ts';
+import { dayOf, startOfDay, type Day } from '../../../shared/platform/time/day.ts';
 import type { DemoPerson } from './people.ts';
 import { pick, randomFor, type Random } from './random.ts';
 import { articles, posts, products, threads } from './subjects.ts';

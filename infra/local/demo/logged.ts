@@ -1,10 +1,10 @@
 // Contributions that the made-up people logged by hand in the last days, with what
 // reviewers made of them; those without a verdict wait for one where their program asks for it.
-import { logByHand } from '../../../shared/contributions/by-hand/log.ts';
-import type { Kind } from '../../../shared/contributions/kinds.ts';
-import { splitIdentity } from '../../../shared/table/keys.ts';
-import { dayIn } from '../../../shared/time/zone.ts';
-import { readAccount } from '../../../shared/accounts/store.ts';
+import { logByHand } from '../../../shared/activity/by-hand/log.io.ts';
+import type { Kind } from '../../../shared/platform/vocabulary/kinds.ts';
+import { splitIdentity } from '../../../shared/activity/contributions/keys.ts';
+import { dayIn } from '../../../shared/platform/time/zone.ts';
+import { readAccount } from '../../../shared/identity/accounts/store.ts';
 import { idOf, type Stage } from './stage.ts';
 
 export interface Verdict {

@@ -1,7 +1,7 @@
 // Made-up people who began the guided sign-up in the last weeks. Most of them stopped on the
 // way, as happens: the managers' funnel is drawn from where they stand.
-import type { Program } from '../../../shared/contributions/kinds.ts';
-import type { Step } from '../../../shared/onboarding/rules.ts';
+import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Step } from '../../../shared/membership/sign-up/rules.ts';
 
 export interface Newcomer {
   readonly name: string;

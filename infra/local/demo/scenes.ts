@@ -1,14 +1,14 @@
 // What happened among the people of the made-up community, beside their work: who came,
 // who was given what, who greeted whom, what waits for somebody to decide.
-import type { Role } from '../../../shared/access/roles.ts';
-import { noteSourceAddress } from '../../../shared/claims/source-address.ts';
-import { changeCommunity } from '../../../shared/community/settings.ts';
-import { addAway } from '../../../shared/contributors/settings.ts';
-import { runJob } from '../../../shared/jobs/run-job.ts';
-import { changeTasks } from '../../../shared/onboarding/tasks/edit.ts';
-import type { TaskChange } from '../../../shared/onboarding/tasks/rules.ts';
-import type { GreetingLine } from '../../../shared/onboarding/welcome/rules.ts';
-import { dayOf, startOfDay } from '../../../shared/time/day.ts';
+import type { Role } from '../../../shared/identity/access/roles.ts';
+import { noteSourceAddress } from '../../../shared/membership/claims/source-address.io.ts';
+import { changeCommunity } from '../../../shared/activity/community-settings/settings.io.ts';
+import { addAway } from '../../../shared/membership/settings/settings.io.ts';
+import { runJob } from '../../../shared/operations/jobs/run-job.io.ts';
+import { changeTasks } from '../../../shared/membership/first-tasks/edit.io.ts';
+import type { TaskChange } from '../../../shared/membership/first-tasks/rules.ts';
+import type { GreetingLine } from '../../../shared/membership/welcome/rules.ts';
+import { dayOf, startOfDay } from '../../../shared/platform/time/day.ts';
 import { claim, decide, give, judge, refuseClaim, shutOut, take, welcome } from './acts.ts';
 import { logged, logOf } from './logged.ts';
 import { newcomers } from './newcomers.ts';

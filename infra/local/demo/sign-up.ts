@@ -1,14 +1,14 @@
 // How the made-up people come in: an address, an introduction, and the steps of the sign-up
 // as far as each went, by the use cases that the pages call.
-import type { Program } from '../../../shared/contributions/kinds.ts';
-import { joinPrograms } from '../../../shared/contributors/join-programs.ts';
-import { setVisibility } from '../../../shared/contributors/settings.ts';
-import { goOn } from '../../../shared/onboarding/finish.ts';
-import { introduce } from '../../../shared/onboarding/introduce.ts';
-import { journeyOf, reachStep } from '../../../shared/onboarding/journey.ts';
-import { steps, type Step } from '../../../shared/onboarding/rules.ts';
-import { completeSignIn } from '../../../shared/sign-in/complete.ts';
-import { contributorForAddress } from '../../../shared/sign-in/contributor.ts';
+import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import { joinPrograms } from '../../../shared/membership/settings/join-programs.io.ts';
+import { setVisibility } from '../../../shared/membership/settings/settings.io.ts';
+import { goOn } from '../../../shared/membership/sign-up/go-on.io.ts';
+import { introduce } from '../../../shared/membership/sign-up/introduce.io.ts';
+import { journeyOf, reachStep } from '../../../shared/membership/sign-up/journey.io.ts';
+import { steps, type Step } from '../../../shared/membership/sign-up/rules.ts';
+import { completeSignIn } from '../../../shared/membership/sign-in/complete.io.ts';
+import { contributorForAddress } from '../../../shared/membership/sign-in/contributor.io.ts';
 import type { Newcomer } from './newcomers.ts';
 import type { DemoPerson } from './people.ts';
 import { idOf, type Stage } from './stage.ts';

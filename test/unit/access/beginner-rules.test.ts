@@ -5,7 +5,7 @@ import {
   isUnderModeration,
   mayUseBrandAccount,
   type Beginner,
-} from '../../../shared/beginners/rules.ts';
+} from '../../../shared/activity/beginners/rules.ts';
 
 const DAY = 86_400_000;
 const start = Date.parse('2024-03-01T09:00:00Z');

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roleOfWord, withoutRole, withRole, wordsOfRole } from '../../../shared/access/role-words.ts';
-import type { Role } from '../../../shared/access/roles.ts';
+import {
+  roleOfWord,
+  withoutRole,
+  withRole,
+  wordsOfRole,
+} from '../../../shared/identity/access/role-words.ts';
+import type { Role } from '../../../shared/identity/access/roles.ts';
 
 describe('a role as a word', () => {
   it.each([

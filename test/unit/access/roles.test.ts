@@ -12,9 +12,9 @@ import {
   type Permission,
   type Role,
   type RoleName,
-} from '../../../shared/access/roles.ts';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import { programs } from '../../../shared/contributions/kinds.ts';
+} from '../../../shared/identity/access/roles.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
 
 const leader: Role = { role: 'localization-leader', locales: ['de', 'pt'] };
 const moderator: Role = { role: 'moderator', programs: ['forum', 'social'] };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../shared/access/roles.ts';
+import type { Role } from '../../../shared/identity/access/roles.ts';
 import {
   given,
   taken,
   withFirstAdmin,
   withoutPerson,
   type RolesByPerson,
-} from '../../../shared/staff/rules.ts';
+} from '../../../shared/identity/staff/rules.ts';
 
 const admin: Role = { role: 'admin' };
 const manager: Role = { role: 'manager' };

@@ -5,7 +5,7 @@ import {
   matchesHash,
   readKeyText,
   writeKeyText,
-} from '../../../shared/api-keys/key-text.ts';
+} from '../../../shared/identity/api-keys/key-text.io.ts';
 
 it('a key reads back as it was written', () => {
   const key = inventKey();

@@ -1,9 +1,9 @@
 // Histories and badges for tests, with only what a test is about spelled out.
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import type { HeldBadge, PersonFacts } from '../../../shared/badges/facts.ts';
-import type { BadgeDefinition, Rule, RuleBadge } from '../../../shared/badges/rule.ts';
-import type { History, Series, SeriesKey } from '../../../shared/tally/history.ts';
-import { parseDay, type Day } from '../../../shared/time/day.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import type { HeldBadge, PersonFacts } from '../../../shared/recognition/badges/facts.ts';
+import type { BadgeDefinition, Rule, RuleBadge } from '../../../shared/recognition/badges/rule.ts';
+import type { History, Series, SeriesKey } from '../../../shared/activity/days/history.ts';
+import { parseDay, type Day } from '../../../shared/platform/time/day.ts';
 
 /** The day of a date that is known to be one. */
 export function day(date: string): Day {

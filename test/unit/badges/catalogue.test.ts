@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import { badgeById, badgePlan, stepsOfLadder } from '../../../shared/badges/lookup.ts';
-import type { BadgeDefinition, Rule } from '../../../shared/badges/rule.ts';
-import { badgeSchema, catalogueSchema } from '../../../shared/badges/schema.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import { badgeById, badgePlan, stepsOfLadder } from '../../../shared/recognition/badges/lookup.ts';
+import type { BadgeDefinition, Rule } from '../../../shared/recognition/badges/rule.ts';
+import { badgeSchema, catalogueSchema } from '../../../shared/recognition/badges/schema.ts';
 import { badgeOf } from './builders.ts';
 
 const one: Rule = { metric: 'count', atLeast: 1 };

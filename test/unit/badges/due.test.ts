@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nextEarnedByTime } from '../../../shared/badges/due.ts';
-import type { Rule } from '../../../shared/badges/rule.ts';
-import { newlyEarned } from '../../../shared/badges/rules.ts';
+import { nextEarnedByTime } from '../../../shared/recognition/badges/due.ts';
+import type { Rule } from '../../../shared/recognition/badges/rule.ts';
+import { newlyEarned } from '../../../shared/recognition/badges/rules.ts';
 import { badgeOf, day, person, series } from './builders.ts';
 
 const facts = person([

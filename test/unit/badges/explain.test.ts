@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../shared/badges/explain.ts';
-import { labelOf } from '../../../shared/badges/metrics.ts';
-import type { Condition, Rule } from '../../../shared/badges/rule.ts';
-import { rangeOfLabel, windowLabelOf } from '../../../shared/badges/windows.ts';
-import { formatDay } from '../../../shared/time/day.ts';
+import { explain } from '../../../shared/recognition/badges/explain.ts';
+import { labelOf } from '../../../shared/recognition/badges/metrics.ts';
+import type { Condition, Rule } from '../../../shared/recognition/badges/rule.ts';
+import { rangeOfLabel, windowLabelOf } from '../../../shared/recognition/badges/windows.ts';
+import { formatDay } from '../../../shared/platform/time/day.ts';
 import { day, person, series } from './builders.ts';
 
 const edits: Condition = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import type { PersonFacts } from '../../../shared/badges/facts.ts';
-import { progress } from '../../../shared/badges/progress.ts';
-import type { BadgeDefinition, Rule } from '../../../shared/badges/rule.ts';
-import { newlyEarned } from '../../../shared/badges/rules.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import type { PersonFacts } from '../../../shared/recognition/badges/facts.ts';
+import { progress } from '../../../shared/recognition/badges/progress.ts';
+import type { BadgeDefinition, Rule } from '../../../shared/recognition/badges/rule.ts';
+import { newlyEarned } from '../../../shared/recognition/badges/rules.ts';
 import { badgeOf, badgesNamed, day, daysInARow, person, series } from './builders.ts';
 
 const today = day('2025-06-30');

@@ -2,22 +2,22 @@
 // one: explain the rule for every day and take the first that is met.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import { explain, type Explanation } from '../../../shared/badges/explain.ts';
-import type { HeldBadge, PersonFacts } from '../../../shared/badges/facts.ts';
-import { progress } from '../../../shared/badges/progress.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import { explain, type Explanation } from '../../../shared/recognition/badges/explain.ts';
+import type { HeldBadge, PersonFacts } from '../../../shared/recognition/badges/facts.ts';
+import { progress } from '../../../shared/recognition/badges/progress.ts';
 import {
   calendarPeriodsOf,
   type Condition,
   type Rule,
   type RuleWindow,
   type Where,
-} from '../../../shared/badges/rule.ts';
-import { metOn, newlyEarned } from '../../../shared/badges/rules.ts';
-import { rangeOfLabel, windowLabelOf } from '../../../shared/badges/windows.ts';
-import { kinds } from '../../../shared/contributions/kinds.ts';
-import type { History, Series } from '../../../shared/tally/history.ts';
-import { formatDay } from '../../../shared/time/day.ts';
+} from '../../../shared/recognition/badges/rule.ts';
+import { metOn, newlyEarned } from '../../../shared/recognition/badges/rules.ts';
+import { rangeOfLabel, windowLabelOf } from '../../../shared/recognition/badges/windows.ts';
+import { kinds } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { History, Series } from '../../../shared/activity/days/history.ts';
+import { formatDay } from '../../../shared/platform/time/day.ts';
 import { badgeOf, day } from './builders.ts';
 
 const start = day('2023-11-20');

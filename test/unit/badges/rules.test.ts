@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import type { PersonFacts } from '../../../shared/badges/facts.ts';
-import type { BadgeDefinition, Rule } from '../../../shared/badges/rule.ts';
-import { metOn, newlyEarned, stillMet } from '../../../shared/badges/rules.ts';
-import { formatDay } from '../../../shared/time/day.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import type { PersonFacts } from '../../../shared/recognition/badges/facts.ts';
+import type { BadgeDefinition, Rule } from '../../../shared/recognition/badges/rule.ts';
+import { metOn, newlyEarned, stillMet } from '../../../shared/recognition/badges/rules.ts';
+import { formatDay } from '../../../shared/platform/time/day.ts';
 import { badgeOf, badgesNamed, day, daysInARow, person, series } from './builders.ts';
 
 const today = day('2025-06-30');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initialCommunity, withChange } from '../../../shared/community/rules.ts';
+import { initialCommunity, withChange } from '../../../shared/activity/community-settings/rules.ts';
 
 const asItIs = { guidelines: '', programGuidelines: {}, reviewPrograms: ['social'] as const };
 

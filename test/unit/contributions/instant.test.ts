@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseInstant } from '../../../shared/contributions/instant.ts';
+import { parseInstant } from '../../../shared/platform/time/instant.ts';
 
 describe('an instant as a source writes it', () => {
   test('any instant written by JavaScript is read back', () => {

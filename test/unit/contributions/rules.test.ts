@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseLocale } from '../../../shared/contributions/locale.ts';
-import { isRanked, kinds, kindsOf, programOf, programs } from '../../../shared/contributions/kinds.ts';
+import { normaliseLocale } from '../../../shared/platform/text/locale.ts';
+import { isRanked, kinds, kindsOf, programOf, programs } from '../../../shared/platform/vocabulary/kinds.ts';
 import {
   begin,
   correct,
@@ -9,10 +9,10 @@ import {
   GONE,
   NOT_COUNTED,
   restore,
-} from '../../../shared/contributions/rules.ts';
-import { cleanText, isWebUrl } from '../../../shared/contributions/text.ts';
-import { identityOf, splitIdentity } from '../../../shared/table/keys.ts';
-import { dayOf } from '../../../shared/time/day.ts';
+} from '../../../shared/activity/contributions/rules.ts';
+import { cleanText, isWebUrl } from '../../../shared/platform/text/text.ts';
+import { identityOf, splitIdentity } from '../../../shared/activity/contributions/keys.ts';
+import { dayOf } from '../../../shared/platform/time/day.ts';
 import { aContribution, at } from '../../support/builders.ts';
 
 const first = (over: Parameters<typeof aContribution>[0] = {}) =>

@@ -1,6 +1,6 @@
 // Bad input at the edge: each case of the threats list, by the name of the field.
 import { describe, expect, test } from 'vitest';
-import { correctionSchema } from '../../../shared/contributions/schema.ts';
+import { correctionSchema } from '../../../shared/activity/contributions/schema.ts';
 import { aContribution, at, parseContribution } from '../../support/builders.ts';
 
 const now = at('2026-01-01T00:00:00Z');

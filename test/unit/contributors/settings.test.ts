@@ -1,10 +1,10 @@
 // The pure parts of one's own space: days away, and what is new since a visit.
 import { describe, expect, test } from 'vitest';
-import { AWAY_AT_MOST, withAway, withoutAway } from '../../../shared/contributors/away.ts';
-import { hasPage, viewerOf, visibilities } from '../../../shared/contributors/profile.ts';
-import { changesSince } from '../../../shared/contributors/since.ts';
-import type { OwnContribution } from '../../../shared/contributions/by-hand/read.ts';
-import { startOfDay } from '../../../shared/time/day.ts';
+import { AWAY_AT_MOST, withAway, withoutAway } from '../../../shared/membership/settings/away.ts';
+import { hasPage, viewerOf, visibilities } from '../../../shared/identity/profiles/profile.ts';
+import { changesSince } from '../../../shared/recognition/records/since.io.ts';
+import type { OwnContribution } from '../../../shared/recognition/records/own-contributions.io.ts';
+import { startOfDay } from '../../../shared/platform/time/day.ts';
 
 describe('days away', () => {
   test('stand in order, each once, without those that are over', () => {

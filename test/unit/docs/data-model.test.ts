@@ -1,50 +1,15 @@
 // docs/data-model.md is read by people who will run queries by hand: it must name every
 // entity and index with the keys that the code really makes.
+import type { Services } from '../../../shared/services.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indexes } from '../../../shared/table/indexes.ts';
-import * as keys from '../../../shared/table/keys.ts';
-import { parseDay } from '../../../shared/time/day.ts';
+import { belongings, noBelonging } from '../../../shared/belongings.ts';
+import type { Belonging } from '../../../shared/platform/belongings/belonging.ts';
+import { entities } from '../../../shared/entities.ts';
+import { indexes } from '../../../shared/platform/table/indexes.ts';
+import { exampleKeys } from '../../support/entity-keys.ts';
 
 const page = readFileSync(new URL('../../../docs/data-model.md', import.meta.url), 'utf8');
-const day = parseDay('2024-12-31') ?? 0;
-
-/** One key of each entity; an entity without one does not compile. */
-const examples: Record<(typeof keys.entities)[number], keys.Key> = {
-  contribution: keys.contributionKey(keys.identityOf('source', 'externalId')),
-  'day chunk': keys.dayChunkKey('id', day, 0),
-  card: keys.cardKey('id'),
-  year: keys.yearKey('id', 2024),
-  profile: keys.profileKey('id'),
-  rank: keys.rankKey('id', 'forum', 'de'),
-  award: keys.awardKey('id', 'kb', '2024'),
-  title: keys.titleKey('id', 'forum', day),
-  handle: keys.handleKey('handle'),
-  'title list': keys.titleListKey('forum'),
-  'api key': keys.apiKeyKey('id'),
-  pulse: keys.pulseKey,
-  'job state': keys.jobKey('badges'),
-  account: keys.accountKey('id'),
-  journey: keys.journeyKey('id'),
-  reminder: keys.reminderKey('id'),
-  beginner: keys.beginnerKey('id', 'social'),
-  address: keys.addressKey('mark'),
-  identity: keys.identityKey('mark'),
-  'sign-in code': keys.signInCodeKey('hash'),
-  'code mails': keys.codeMailsKey('mark'),
-  introduction: keys.introductionKey('id'),
-  greeting: keys.greetingKey('id', 'id'),
-  staff: keys.staffKey,
-  'audit entry': keys.auditKey(day, '2024-12-31T12:00:00.000Z', 'token'),
-  community: keys.communityKey,
-  'first tasks': keys.firstTasksKey,
-  claim: keys.claimKey('record', 'id'),
-  'source address': keys.sourceAddressKey('mark'),
-  merge: keys.mergeKey('id'),
-  erasure: keys.erasureKey('id'),
-  'erased handle': keys.erasedHandleKey('mark'),
-  mail: keys.mailKey('key'),
-};
 
 /** Rows of the first table under a heading, as cells without their code marks. */
 function tableUnder(heading: string): string[][] {
@@ -67,15 +32,16 @@ function tableUnder(heading: string): string[][] {
 
 describe('the page of the data model', () => {
   test('has a row for each entity with the keys that the code makes', () => {
-    const rows = tableUnder('## Entities').map(([entity, pk, sk]) => [entity, pk, sk]);
+    const rows = tableUnder('## Entities').map(([entity = '', pk, sk]) => [entity, { pk, sk }]);
 
-    expect(rows).toEqual(keys.entities.map((entity) => [entity, examples[entity].pk, examples[entity].sk]));
+    expect(Object.fromEntries(rows)).toEqual(exampleKeys);
+    expect(rows).toHaveLength(entities.length);
   });
 
   test('names the attributes of each entity', () => {
-    const rows = tableUnder('### Attributes and sizes').map(([entity]) => entity);
+    const named = (heading: string) => tableUnder(heading).map(([entity]) => entity);
 
-    expect(rows).toEqual([...keys.entities]);
+    expect(named('### Attributes and sizes')).toEqual(named('## Entities'));
   });
 
   test('has a row for each index with its keys and what is copied', () => {
@@ -96,5 +62,52 @@ describe('the page of the data model', () => {
           : projection.join(', '),
       ]),
     );
+  });
+});
+
+/** Entities of which nobody says what becomes of them when a person goes; and names that are no entity's, or stand twice. */
+function unspoken(
+  entities: readonly string[],
+  list: readonly Belonging<Services>[],
+  reasons: Readonly<Record<string, string>>,
+): { readonly missing: readonly string[]; readonly wrong: readonly string[] } {
+  const said = [...list.flatMap((each) => each.entities), ...Object.keys(reasons)];
+  return {
+    missing: entities.filter((entity) => !said.includes(entity)),
+    wrong: said.filter((entity, at) => !entities.includes(entity) || said.indexOf(entity) !== at),
+  };
+}
+
+/** The parts of a belonging that neither do anything nor say why. */
+function emptyParts({ forget, tell, carry }: Belonging<Services>): readonly string[] {
+  return Object.entries({ forget, tell, carry }).flatMap(([part, value]) => {
+    if (typeof value === 'function') return [];
+    const says = 'because' in value ? value.because.length > 20 : Object.keys(value).length > 0;
+    return says ? [] : [part];
+  });
+}
+
+describe('what becomes of an entity when a person goes', () => {
+  test('is said by one belonging, or there is a reason why by none', () => {
+    expect(unspoken(entities, belongings, noBelonging)).toEqual({ missing: [], wrong: [] });
+    expect(Object.values(noBelonging).filter((reason) => reason.length < 20)).toEqual([]);
+  });
+
+  test('is missed when a new entity is nowhere, and found wrong when one stands twice or is none', () => {
+    const [first] = belongings;
+    const list = [...belongings, { ...first!, entities: ['account', 'acount'] }];
+
+    expect(unspoken([...entities, 'thank-you'], list, noBelonging)).toEqual({
+      missing: ['thank-you'],
+      wrong: ['account', 'acount'],
+    });
+  });
+
+  test('is done or has its reason, for forgetting, telling and carrying alike', () => {
+    expect(belongings.flatMap(emptyParts)).toEqual([]);
+    expect(emptyParts({ ...belongings[0]!, forget: {}, carry: { because: '' } })).toEqual([
+      'forget',
+      'carry',
+    ]);
   });
 });

@@ -5,10 +5,10 @@ import { logged } from '../../../infra/local/demo/logged.ts';
 import { newcomers } from '../../../infra/local/demo/newcomers.ts';
 import { people } from '../../../infra/local/demo/people.ts';
 import { scenesUpTo } from '../../../infra/local/demo/scenes.ts';
-import { draftSchema } from '../../../shared/contributions/by-hand/schema.ts';
-import { contributionSchema } from '../../../shared/contributions/schema.ts';
-import { normaliseAddress } from '../../../shared/mail/address.ts';
-import { introductionSchema } from '../../../shared/onboarding/schema.ts';
+import { draftSchema } from '../../../shared/activity/by-hand/schema.ts';
+import { contributionSchema } from '../../../shared/activity/contributions/schema.ts';
+import { normaliseAddress } from '../../../shared/platform/text/address.io.ts';
+import { introductionSchema } from '../../../shared/membership/sign-up/schema.ts';
 
 const now = Date.parse('2026-11-18T16:20:00Z');
 const history = writeHistory(people, now);

@@ -3,16 +3,15 @@
 // the live lists; every other test speaks of properties or brings a list of its own. A change is
 // meant when its author re-makes the file with `npm run golden` and reads the difference.
 import { expect, test } from 'vitest';
-import { permissions, roleNames, rolePermissions } from '../../../shared/access/roles.ts';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import type { BadgeDefinition } from '../../../shared/badges/rule.ts';
-import { isRanked, kindsOf, programs } from '../../../shared/contributions/kinds.ts';
-import { steps } from '../../../shared/onboarding/rules.ts';
-import { ruleInWords } from '../../../web/components/rule-words.ts';
-import { l10nOf } from '../../../web/l10n/l10n.ts';
-import { sourceLanguage } from '../../../web/locales/index.ts';
+import { permissions, roleNames, rolePermissions } from '../../../shared/identity/access/roles.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import type { BadgeDefinition } from '../../../shared/recognition/badges/rule.ts';
+import { isRanked, kindsOf, programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { steps } from '../../../shared/membership/sign-up/rules.ts';
+import { ruleInWords } from '../../../shared/recognition/badges/rule-words.ts';
+import { l10nWithAll } from '../../support/words.ts';
 
-const l10n = l10nOf(sourceLanguage);
+const l10n = await l10nWithAll();
 const badges: readonly BadgeDefinition[] = catalogue;
 
 /** A table of Markdown: the names of its columns, then its rows. */

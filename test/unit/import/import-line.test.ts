@@ -1,6 +1,6 @@
 // The import's line format, to the letter of the contract.
 import { describe, expect, it } from 'vitest';
-import { readImportLine } from '../../../shared/contributions/import-line.ts';
+import { readImportLine } from '../../../shared/activity/contributions/import-line.ts';
 
 function aLine(change: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({

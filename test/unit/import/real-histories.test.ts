@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readImportLine } from '../../../shared/contributions/import-line.ts';
-import { contributionSchema } from '../../../shared/contributions/schema.ts';
+import { readImportLine } from '../../../shared/activity/contributions/import-line.ts';
+import { contributionSchema } from '../../../shared/activity/contributions/schema.ts';
 import { sharedDataFolder } from '../../machine.ts';
 import { describeWithNeeds } from '../../needs.ts';
 

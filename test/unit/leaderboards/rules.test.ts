@@ -8,8 +8,8 @@ import {
   rankKeyOf,
   readRankKey,
   windowStart,
-} from '../../../shared/leaderboards/rules.ts';
-import type { DaysBySeries } from '../../../shared/tally/person.ts';
+} from '../../../shared/recognition/leaderboards/rules.ts';
+import type { DaysBySeries } from '../../../shared/recognition/tally/person.ts';
 
 const handles = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' });
 const isWellFormed = (text: string) => text.isWellFormed();

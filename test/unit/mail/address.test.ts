@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliseAddress } from '../../../shared/mail/address.ts';
+import { normaliseAddress } from '../../../shared/platform/text/address.io.ts';
 
 test.each([
   [' Ana@Example.org ', 'ana@example.org'],

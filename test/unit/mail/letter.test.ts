@@ -1,28 +1,51 @@
 // What a mail is when it leaves: its headers, its two bodies, and that nothing a person
 // typed gets out of the place where it belongs.
 import { describe, expect, test } from 'vitest';
-import { openMailWords } from '../../../functions/deliver/words.ts';
 import { headerOf, parseMail } from '../../../infra/local/mailbox/parse-mail.ts';
-import { composeMail } from '../../../shared/mail/compose.ts';
-import { writeLetter, type LetterFacts } from '../../../shared/mail/letter.ts';
-import { mails, type MailName } from '../../../shared/mail/mails.ts';
+import { composeMail } from '../../../shared/mail/letters/compose.io.ts';
+import type { Contents } from '../../../shared/mail/letters/definition.ts';
+import { writeLetter, type LetterParts } from '../../../shared/mail/letters/letter.ts';
+import { readyMails } from '../../../shared/mail/letters/ready.ts';
+import { mails } from '../../../shared/mails.ts';
+import type { Services } from '../../../shared/services.ts';
+import { badgesMessages } from '../../../shared/l10n/badges.ts';
+import { mailMessages } from '../../../shared/l10n/mail.ts';
+import { languages } from '../../../shared/l10n/languages.ts';
+import { words } from '../../../shared/l10n/words.ts';
 
-const words = openMailWords();
+// The facts of these mails are read from the outbox alone.
+const ready = readyMails(mails, {} as Services);
+
+async function contentsOf(kind: string, minutes = 10): Promise<Contents> {
+  const item = { key: 'x', version: 1, state: 'sending', kind, doubts: 0, queuedAt: 0 } as const;
+  return (await ready.get(kind)!.contents({ ...item, expiresAt: minutes * 60_000 }))!;
+}
+
+async function l10nIn(tag: string) {
+  const l10n = words.in(words.named(tag)!);
+  await l10n.learn([mailMessages, badgesMessages]);
+  return l10n;
+}
 
 async function aMail({
   kind = 'welcome',
   language = 'en-US',
   to = { name: 'Ana', address: 'ana@example.org' },
-  ...facts
-}: Partial<LetterFacts> & {
-  kind?: MailName;
+  minutes,
+  ...parts
+}: Partial<LetterParts> & {
+  kind?: string;
   language?: string;
+  minutes?: number;
   to?: { name?: string; address: string };
 } = {}) {
-  const letter = writeLetter(mails[kind], words.speak(language), {
+  const letter = writeLetter({
+    subject: ready.get(kind)!.definition.subject,
+    contents: await contentsOf(kind, minutes),
+    l10n: await l10nIn(language),
     community: 'Laurel',
     origin: 'https://laurel.example',
-    ...facts,
+    ...parts,
   });
   const { raw, ...envelope } = await composeMail(letter, {
     key: 'welcome#abc',
@@ -155,22 +178,141 @@ describe.each([
   });
 });
 
-test.each(Object.keys(mails) as MailName[])(
-  '%s names nothing outside the site, in both bodies',
-  async (kind) => {
-    const { mail } = await aMail({ kind, name: 'Ana', code: '12345678', minutes: 10 });
+test.each([...ready.keys()])('%s names nothing outside the site, in both bodies', async (kind) => {
+  const { mail } = await aMail({ kind, name: 'Ana', code: '12345678', minutes: 10 });
 
-    const body = `${mail.text}${mail.html ?? ''}`;
-    const urls = body.match(/[a-z]+:\/\/[^\s"'<]+/gi) ?? [];
-    expect(urls.filter((url) => !url.startsWith('https://laurel.example/'))).toEqual([]);
-    expect(body).not.toMatch(/src=|url\(|<(?:img|link|script|iframe|form)/i);
-    expect(body).not.toMatch(/mail-[a-z-]+/);
-    if (kind.endsWith('-code')) expect(urls).toEqual([]);
-  },
-);
+  const body = `${mail.text}${mail.html ?? ''}`;
+  const urls = body.match(/[a-z]+:\/\/[^\s"'<]+/gi) ?? [];
+  expect(urls.filter((url) => !url.startsWith('https://laurel.example/'))).toEqual([]);
+  expect(body).not.toMatch(/src=|url\(|<(?:img|link|script|iframe|form)/i);
+  expect(body).not.toMatch(/mail-[a-z-]+|\{\$/);
+  if (kind.endsWith('-code')) expect(urls).toEqual([]);
+});
 
 test('a name of 10,000 characters is cut', async () => {
   const { letter } = await aMail({ name: '😀'.repeat(10_000) });
 
   expect(letter.text).toContain(`Hello ${'😀'.repeat(80)},`);
+});
+
+describe('facts', () => {
+  const day = 20_000;
+  const contents: Contents = {
+    args: { count: 3, day: { day }, people: { list: ['Ana', 'Björn', 'Zoë'] } },
+    blocks: [
+      { is: 'text', id: 'count' },
+      {
+        is: 'list',
+        items: [
+          {
+            id: 'award',
+            path: '/badges/forum',
+            args: { badge: { words: (l10n) => l10n.text('badge-l10n') } },
+          },
+          { id: 'award', args: { badge: 'Plain <b>text</b>' } },
+        ],
+      },
+      { is: 'link', id: 'open', path: '/contributors/ana', args: { count: 1 } },
+    ],
+  };
+  const english = `
+subject = { $count } awards for { $people }
+count =
+    { $count ->
+        [one] One award since { $day }, { $name }.
+       *[other] { $count } awards since { $day }, { $name }.
+    }
+award = The badge { $badge } at { $community }
+open =
+    { $count ->
+        [one] Open it
+       *[other] Open them
+    }
+`;
+  const area = {
+    name: 'made-up',
+    read: (tag: string) => Promise.resolve(tag === 'en-US' ? english : undefined),
+  };
+  const badge = { subject: 'subject', contents, name: 'Ana' };
+
+  async function aMadeUp(language: string, over: Partial<LetterParts> = {}) {
+    const l10n = await l10nIn(language);
+    await l10n.learn([area]);
+    return aMail({ language, ...badge, ...over });
+  }
+
+  test('are counted, dated, listed and named as the language does, in both bodies', async () => {
+    const { letter } = await aMadeUp('en-US');
+
+    expect(letter.subject).toBe('3 awards for Ana, Björn, and Zoë');
+    expect(letter.text).toBe(
+      [
+        'Hello Ana,',
+        '3 awards since October 4, 2024, Ana.',
+        '- The badge Localization at Laurel\n  https://laurel.example/badges/forum\n' +
+          '- The badge Plain <b>text</b> at Laurel',
+        'Open it\nhttps://laurel.example/contributors/ana\n',
+      ].join('\n\n'),
+    );
+    expect(letter.html).toContain(
+      '<li><a href="https://laurel.example/badges/forum">The badge Localization at Laurel</a></li>',
+    );
+    expect(letter.html).toContain('<li>The badge Plain &lt;b&gt;text&lt;/b&gt; at Laurel</li>');
+  });
+
+  test('stand in English sentences where a language has none, with its own dates and lists', async () => {
+    const { letter } = await aMadeUp('de');
+
+    expect(letter.subject).toBe('3 awards for Ana, Björn und Zoë');
+    expect(letter.text).toContain('3 awards since 4. Oktober 2024, Ana.');
+    expect(letter.text).toMatch(/^Hallo Ana/);
+  });
+
+  test('that people wrote stay apart from a sentence that runs the other way', async () => {
+    const arabic = await aMadeUp('ar');
+    const english = await aMadeUp('en-US', { name: 'أحمد' });
+
+    expect(arabic.letter.text).toContain('\u2068Ana\u2069');
+    expect(arabic.letter.text).toContain('\u2068Plain <b>text</b>\u2069');
+    expect(english.letter.text).toContain('Hello \u2068أحمد\u2069,');
+  });
+
+  test.each(['@elsewhere.example', '.elsewhere.example/', ':8080/'])(
+    'can not lead a link to %s',
+    async (path) => {
+      const led: Contents = { args: {}, blocks: [{ is: 'link', id: 'award', path }] };
+
+      await expect(aMadeUp('en-US', { contents: led })).rejects.toThrow();
+    },
+  );
+
+  test.each(['subject', 'block', 'item'])('a %s that is nowhere stops the letter', async (where) => {
+    const missing = { id: 'no-such-sentence' };
+    const blocks: Contents['blocks'] =
+      where === 'item' ? [{ is: 'list', items: [missing] }] : [{ is: 'text', ...missing }];
+    const over =
+      where === 'subject' ? { subject: missing.id } : { contents: { args: contents.args, blocks } };
+
+    await expect(aMadeUp('de', over)).rejects.toThrow('no mail sentence no-such-sentence');
+  });
+
+  test('that a sentence names and nobody gave stop the letter, but somebody may be called so', async () => {
+    const blocks: Contents['blocks'] = [{ is: 'text', id: 'award' }];
+    const called = { badge: 'The {$count} of {$nothing}' };
+
+    const said = await aMadeUp('en-US', {
+      contents: { ...contents, blocks: [{ is: 'text', id: 'award', args: called }] },
+    });
+
+    await expect(aMadeUp('en-US', { contents: { ...contents, blocks } })).rejects.toThrow(
+      'nothing for {$badge}',
+    );
+    expect(said.letter.text).toContain('The badge The {$count} of {$nothing} at Laurel');
+  });
+});
+
+test.each(languages.map(({ tag }) => tag))('a welcome in %s fills every place', async (language) => {
+  const { letter } = await aMail({ language, name: 'Ana' });
+
+  expect(`${letter.subject}${letter.text}`).not.toMatch(/[{}]|mail-/);
 });

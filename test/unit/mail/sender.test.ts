@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { openSesSender, outcomeOf } from '../../../shared/mail/sender.ts';
+import { openSesSender, outcomeOf } from '../../../shared/mail/letters/sender.io.ts';
 
 const mail = {
   from: 'no-reply@laurel.example',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { weeksUpTo } from '../../../shared/onboarding/funnel/read.ts';
-import { funnelOf, isOfProgram, median } from '../../../shared/onboarding/funnel/rules.ts';
-import { wayOf, type Step } from '../../../shared/onboarding/rules.ts';
-import { parseDay } from '../../../shared/time/day.ts';
-import { mondayOfWeek, weekNameOf } from '../../../shared/time/week.ts';
+import { weeksUpTo } from '../../../shared/community/funnel/read.io.ts';
+import { funnelOf, isOfProgram, median } from '../../../shared/community/funnel/rules.ts';
+import { wayOf, type Step } from '../../../shared/membership/sign-up/rules.ts';
+import { parseDay } from '../../../shared/platform/time/day.ts';
+import { mondayOfWeek, weekNameOf } from '../../../shared/platform/time/week.ts';
 
 const way = wayOf({ signUpSteps: ['introduction', 'guidelines', 'programs', 'task'] });
 const minutes = (count: number) => count * 60_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueAfter, remindNow, type Reminder } from '../../../shared/onboarding/reminders/rules.ts';
+import { dueAfter, remindNow, type Reminder } from '../../../shared/membership/reminders/rules.ts';
 
 const DAY = 86_400_000;
 const fresh: Reminder = { version: 1, id: 'ana', sent: 0, dueAt: 2 * DAY };

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { introductionSchema, suggestHandle, timeZoneNamed } from '../../../shared/onboarding/schema.ts';
+import {
+  introductionSchema,
+  suggestHandle,
+  timeZoneNamed,
+} from '../../../shared/membership/sign-up/schema.ts';
 
 const right = {
   displayName: 'María López',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answers, questionsFor, wrongOf } from '../../../shared/onboarding/questions.ts';
-import { defaultTasks } from '../../../shared/onboarding/tasks/default-tasks.ts';
+import { answers, questionsFor, wrongOf } from '../../../shared/membership/sign-up/questions.ts';
+import { defaultTasks } from '../../../shared/membership/first-tasks/default-tasks.ts';
 import {
   fitting,
   initialTasks,
@@ -10,8 +10,8 @@ import {
   withTask,
   type OwnTask,
   type TaskList,
-} from '../../../shared/onboarding/tasks/rules.ts';
-import { programs } from '../../../shared/contributions/kinds.ts';
+} from '../../../shared/membership/first-tasks/rules.ts';
+import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
 
 const own: OwnTask = {
   id: 'own-aaaaaaaa',

@@ -1,7 +1,7 @@
 // What a decision makes of a contribution, for every state it may find it in.
 import { describe, expect, test } from 'vitest';
-import type { Contribution } from '../../../shared/contributions/rules.ts';
-import { decide, type Verdict } from '../../../shared/review/rules.ts';
+import type { Contribution } from '../../../shared/activity/contributions/rules.ts';
+import { decide, type Verdict } from '../../../shared/activity/review/rules.ts';
 
 const waiting: Contribution = {
   identity: 'laurel#x',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import { runningClock, stoppedClock } from '../../../shared/runtime/clock.ts';
-import { readConfig } from '../../../shared/runtime/config.ts';
-import { randomIds, spell } from '../../../shared/runtime/ids.ts';
-import { errorFields } from '../../../shared/runtime/log.ts';
-import { decodeCursor, encodeCursor } from '../../../shared/table/cursor.ts';
-import { shardOf, shards } from '../../../shared/table/indexes.ts';
+import { runningClock, stoppedClock } from '../../../shared/platform/runtime/clock.ts';
+import { readConfig } from '../../../shared/platform/runtime/config.ts';
+import { randomIds, spell } from '../../../shared/platform/runtime/ids.ts';
+import { errorFields } from '../../../shared/platform/runtime/log.ts';
+import { decodeCursor, encodeCursor } from '../../../shared/platform/table/cursor.ts';
+import { shardOf, shards } from '../../../shared/platform/table/indexes.ts';
 
 describe('clocks', () => {
   test('that are stopped stand still until they are set', () => {

@@ -1,15 +1,15 @@
 // What browsers show us, and the words for them.
 import { describe, expect, test } from 'vitest';
-import { stoppedClock } from '../../../shared/runtime/clock.ts';
-import { openVault } from '../../../shared/runtime/vault.ts';
+import { stoppedClock } from '../../../shared/platform/runtime/clock.ts';
+import { openVault } from '../../../shared/platform/runtime/vault.ts';
 import {
   challengeCookieOf,
   challengeIn,
   hashOf,
   isKnownBrowser,
   knownBrowser,
-} from '../../../shared/sign-in/browser.ts';
-import { deviceOf } from '../../../shared/sign-in/device.ts';
+} from '../../../shared/membership/sign-in/browser.io.ts';
+import { deviceOf } from '../../../shared/membership/sign-in/device.ts';
 
 const clock = stoppedClock(Date.parse('2024-06-01T12:00:00Z'));
 const services = { clock, vault: openVault('a secret of the tests, long enough to be one') };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginAccount, type Account, type Passkey } from '../../../shared/accounts/account.ts';
+import { beginAccount, type Account, type Passkey } from '../../../shared/identity/accounts/account.ts';
 import {
   PASSKEYS_AT_MOST,
   takesPasskeys,
@@ -7,7 +7,7 @@ import {
   withPasskey,
   withPasskeyNamed,
   withPasskeyUsed,
-} from '../../../shared/sign-in/passkey-rules.ts';
+} from '../../../shared/membership/sign-in/passkey-rules.ts';
 
 const now = Date.parse('2024-12-31T12:00:00Z');
 const passkey: Passkey = { publicKey: 'pk', counter: 0, transports: ['usb'], name: 'phone', addedAt: now };

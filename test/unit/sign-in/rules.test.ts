@@ -11,8 +11,8 @@ import {
   STRANGERS_MAILS_IN_DAY,
   type Asking,
   type CodeMails,
-} from '../../../shared/sign-in/allowance.ts';
-import { CODE_LIFE_MS, codeIn, isOpen } from '../../../shared/sign-in/rules.ts';
+} from '../../../shared/membership/sign-in/allowance.ts';
+import { CODE_LIFE_MS, codeIn, isOpen } from '../../../shared/membership/sign-in/rules.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -2,7 +2,7 @@
 // same set and the same counts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GONE, NOT_COUNTED, type DayEntry } from '../../../shared/contributions/rules.ts';
+import { GONE, NOT_COUNTED, type DayEntry } from '../../../shared/activity/contributions/rules.ts';
 import {
   CHUNK_BYTES,
   countDay,
@@ -10,8 +10,9 @@ import {
   mayHaveMore,
   mergeDay,
   type DayChunk,
-} from '../../../shared/tally/day-set.ts';
-import { chunkItem, dayOfChunk, readChunk } from '../../../shared/tally/items.ts';
+} from '../../../shared/activity/days/day-set.ts';
+import { chunkItem, readChunk } from '../../../shared/activity/days/items.ts';
+import { dayOfChunkKey } from '../../../shared/activity/days/keys.ts';
 import { itemBytes } from '../../support/item-size.ts';
 
 // Of one identity and version there is one content, as in the stored contributions.
@@ -114,8 +115,8 @@ describe('a chunk', () => {
     const items = merge(busy).map((chunk) => chunkItem('id', 20_000, chunk));
 
     expect(items.map((item) => readChunk(item))).toEqual(merge(busy));
-    expect(items.every((item) => dayOfChunk(item) === 20_000)).toBe(true);
-    const keys = items.map(({ sk }) => String(sk));
+    expect(items.every((item) => dayOfChunkKey(item.sk) === 20_000)).toBe(true);
+    const keys = items.map(({ sk }) => sk);
     expect([...keys].sort()).toEqual(keys);
     expect(new Set(keys).size).toBe(items.length);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardItem, readCard, readYear, yearItem } from '../../../shared/tally/items.ts';
+import { cardItem, readCard, readYear, yearItem } from '../../../shared/recognition/tally/items.io.ts';
 import {
   allDays,
   firstCard,
@@ -12,8 +12,8 @@ import {
   type Card,
   type DaysBySeries,
   type Year,
-} from '../../../shared/tally/person.ts';
-import { yearOf } from '../../../shared/time/day.ts';
+} from '../../../shared/recognition/tally/person.ts';
+import { yearOf } from '../../../shared/platform/time/day.ts';
 
 const today = 20_000;
 const change = fc.record({

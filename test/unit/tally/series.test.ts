@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/contributions/kinds.ts';
-import type { SeriesKey } from '../../../shared/tally/history.ts';
-import { decodeDays, encodeDays, readSeriesKey, writeSeriesKey } from '../../../shared/tally/series.ts';
+import { kinds } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { SeriesKey } from '../../../shared/activity/days/history.ts';
+import {
+  decodeDays,
+  encodeDays,
+  readSeriesKey,
+  writeSeriesKey,
+} from '../../../shared/activity/days/series.ts';
 
 const days = fc
   .uniqueArray(fc.integer({ min: 0, max: 60_000 }), { maxLength: 200 })

@@ -11,7 +11,7 @@ import {
   startOfDay,
   weekOf,
   yearOf,
-} from '../../../shared/time/day.ts';
+} from '../../../shared/platform/time/day.ts';
 
 const anyDay = fc.integer({ min: dayOf(Date.UTC(1995, 0, 1)), max: dayOf(Date.UTC(2099, 11, 31)) });
 

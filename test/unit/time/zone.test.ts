@@ -1,9 +1,9 @@
 // Days on people's own walls, and the way back to UTC.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '../../../shared/contributions/by-hand/rules.ts';
-import { dayOf, parseDay } from '../../../shared/time/day.ts';
-import { dayIn, instantIn, offsetAt, writeIn } from '../../../shared/time/zone.ts';
+import { instantOf } from '../../../shared/activity/by-hand/rules.ts';
+import { dayOf, parseDay } from '../../../shared/platform/time/day.ts';
+import { dayIn, instantIn, offsetAt, writeIn } from '../../../shared/platform/time/zone.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const instants = fc.integer({ min: Date.UTC(1995, 0, 2), max: Date.UTC(2035, 0, 1) });

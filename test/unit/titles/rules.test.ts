@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lasted, titleOfRank, turnOver, type Holding } from '../../../shared/titles/rules.ts';
+import { lasted, titleOfRank, turnOver, type Holding } from '../../../shared/recognition/titles/rules.ts';
 
 const program = 'forum';
 

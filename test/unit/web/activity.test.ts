@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDayOfYear } from '../../../shared/time/day.ts';
+import { firstDayOfYear } from '../../../shared/platform/time/day.ts';
 import {
   drawingHeight,
   drawingWidth,

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { HolderView } from '../../../shared/badges/view.ts';
-import { publicApp } from './public-app.ts';
+import type { HolderView } from '../../../shared/recognition/badges/view.ts';
 import { windowsToOffer } from '../../../web/components/window-choice.tsx';
-import { badgeOf, servicesOf, today } from './community.ts';
+import { badgeOf } from '../../support/catalogue.ts';
+import { publicApp, publicNow } from '../../support/public-community.ts';
+import { aSystem } from '../../support/system.ts';
+import { day } from '../../support/work.ts';
+
+const today = day(publicNow.slice(0, 10));
 
 const holdersIn = (...windows: readonly string[]): readonly HolderView[] =>
   windows.map((window) => ({
@@ -46,12 +50,13 @@ describe('periods to choose from', () => {
 });
 
 describe('a period that nobody holds a badge for', () => {
-  const app = publicApp(servicesOf({ holders: async () => ({ holders: [] }) }));
-
   test.each([
     ['2019', 'Nobody holds it for 2019.'],
     ['2026', 'Nobody yet.'],
   ])('%s says: %s', async (window, sentence) => {
+    const { services } = await aSystem({ now: publicNow });
+    const app = publicApp(services);
+
     expect(await (await app.request(`/badges/kb?window=${window}`)).text()).toContain(sentence);
   });
 });

@@ -1,7 +1,7 @@
 // Limits by address are worth nothing when a header can choose the address.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clientAddressOf, edgeHeader, networkOf } from '../../../web/client-address.ts';
+import { clientAddressOf, edgeHeader, networkOf } from '../../../web/http/client-address.ts';
 
 const word = 'a-word-that-only-cloudfront-and-we-know';
 const edge = '203.0.113.9';

@@ -2,37 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../shared/badges/catalogue.ts';
-import { addMessages, l10nOf } from '../../../web/l10n/l10n.ts';
-import { languageNamed, negotiateLanguage } from '../../../web/l10n/negotiate.ts';
-import { languages, sourceLanguage } from '../../../web/locales/index.ts';
-import type { Language } from '../../../web/locales/index.ts';
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
+import type { Area } from '../../../shared/l10n/area.ts';
+import { negotiateLanguage } from '../../../shared/l10n/negotiate.ts';
+import { openWords, words } from '../../../shared/l10n/words.ts';
+import { joinMessages } from '../../../shared/l10n/join.ts';
+import { languages, sourceLanguage, type Language } from '../../../shared/l10n/languages.ts';
+import { ownMessages } from '../../../shared/l10n/own.ts';
+import { shellMessages } from '../../../shared/l10n/shell.ts';
+import { allAreas, l10nWithAll, localesFolder, wholeLanguages } from '../../support/words.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const locales = resolve(root, 'web/locales');
 
-/** The sentences of areas that are loaded on demand, each a module beside the languages' folders. */
-const areas = await Promise.all(
-  readdirSync(locales)
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .map(async (file) => {
-      const module = (await import(resolve(locales, file))) as Record<
-        string,
-        Readonly<Record<string, string>>
-      >;
-      const [messages = {}] = Object.values(module);
-      return messages;
-    }),
-);
-/** Mails are read by the function that sends them, from the same folders. */
-const mailOf = (tag: string) => readFileSync(resolve(locales, tag, 'mail.ftl'), 'utf8');
-
-/** Every source of a language, pages', areas' and mails'. */
-function sourcesOf({ tag, messages }: Language): readonly string[] {
-  return [...messages, ...areas.map((area) => area[tag] ?? ''), mailOf(tag)];
+/** Every source of a language, in the order of the areas. */
+async function sourcesOf({ tag }: Language): Promise<readonly string[]> {
+  const sources = await Promise.all(allAreas.map((area) => area.read(tag)));
+  return sources.filter((source) => source !== undefined);
 }
 
-const english = sourcesOf(sourceLanguage).join('\n');
+const english = (await sourcesOf(sourceLanguage)).join('\n');
 
 /** Ids of messages with the names of the variables that their text uses. */
 function messagesOf(source: string): ReadonlyMap<string, readonly string[]> {
@@ -43,45 +31,55 @@ function messagesOf(source: string): ReadonlyMap<string, readonly string[]> {
   return messages;
 }
 
-function named(tag: string): Language {
-  const language = languageNamed(tag);
-  if (language === undefined) throw new Error(`no language ${tag}`);
-  return language;
-}
+describe.each(languages.map((language) => [language.tag, language] as const))('%s', (tag, language) => {
+  test('is well-formed Fluent', async () => {
+    const bundle = new FluentBundle(tag);
+    const sources = await sourcesOf(language);
 
-describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_tag, language) => {
-  test('is well-formed Fluent', () => {
-    const bundle = new FluentBundle(language.tag);
-
-    const errors = sourcesOf(language).flatMap((source) => bundle.addResource(new FluentResource(source)));
+    const errors = sources.flatMap((source) => bundle.addResource(new FluentResource(source)));
 
     expect(errors).toEqual([]);
-    expect(sourcesOf(language).join('\n')).not.toMatch(/^\s+\[other\]/m);
+    expect(sources.join('\n')).not.toMatch(/^\s+\[other\]/m);
   });
 
-  test('says everything that English says, with no argument that English has not', () => {
+  test('says nothing that English does not say, with no argument that English has not', async () => {
     const source = messagesOf(`${english}\n#`);
-    const translated = messagesOf(`${sourcesOf(language).join('\n')}\n#`);
+    const translated = messagesOf(`${(await sourcesOf(language)).join('\n')}\n#`);
 
-    expect([...translated.keys()].sort()).toEqual([...source.keys()].sort());
+    expect([...translated.keys()].filter((id) => !source.has(id))).toEqual([]);
     for (const [id, variables] of translated)
       expect(source.get(id), id).toEqual(expect.arrayContaining([...variables]));
   });
 
-  test('has a name for every badge of the catalogue', () => {
-    const l10n = l10nOf(language);
+  test('has files of areas only: what is in others nobody would ever read', () => {
+    const files = readdirSync(resolve(localesFolder, tag));
 
-    for (const { id } of catalogue) expect(l10n.text(`badge-${id}`)).not.toBe(`badge-${id}`);
+    const known = allAreas.map(({ name }) => `${name}.ftl`);
+    expect(files.filter((file) => !known.includes(file))).toEqual([]);
   });
 });
 
-test('English names badges as the catalogue does', () => {
-  const l10n = l10nOf(sourceLanguage);
+describe.each(wholeLanguages)('%s, which is whole,', (tag) => {
+  test('says everything that English says', async () => {
+    const translated = messagesOf(`${(await sourcesOf(words.named(tag)!)).join('\n')}\n#`);
+
+    expect([...translated.keys()].sort()).toEqual([...messagesOf(`${english}\n#`).keys()].sort());
+  });
+
+  test('has a name for every badge of the catalogue', async () => {
+    const l10n = await l10nWithAll(tag);
+
+    for (const { id } of catalogue) expect(l10n.has(`badge-${id}`), id).toBe(true);
+  });
+});
+
+test('English names badges as the catalogue does', async () => {
+  const l10n = await l10nWithAll();
 
   for (const { id, name } of catalogue) expect(l10n.text(`badge-${id}`)).toBe(name);
 });
 
-test('every sentence that the pages ask for is there, and no other', () => {
+test('every sentence that pages and mails ask for is there, and no other', async () => {
   const files = ['web', 'shared', 'functions'].flatMap((folder) =>
     readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
@@ -102,43 +100,86 @@ test('every sentence that the pages ask for is there, and no other', () => {
   );
 
   expect(unused).toEqual([]);
-  const l10n = l10nOf(sourceLanguage);
-  for (const area of areas) addMessages(area);
+  const l10n = await l10nWithAll();
   const missing = asked.filter(
     (id) =>
-      /^(?:nav|foot|front|board|person|list|badges|one-badge|find|counting|sign-in|security|join|welcome|own|review|data|manage|refused|form|error|not-found|bad-request|rule|title|column)-/.test(
+      /^(?:nav|foot|front|program|kind|board|person|list|badges|one-badge|find|counting|sign-in|security|join|welcome|own|review|data|manage|refused|form|error|not-found|bad-request|rule|title|column|mail)-/.test(
         id,
       ) && !l10n.has(id),
   );
   expect(missing).toEqual([]);
 });
 
-test('a sentence that a language lacks is said in English, and an unknown id is shown', () => {
+test('a sentence that a language lacks is said in English, and an unknown id is shown', async () => {
   const half: Language = {
     tag: 'eo',
     name: 'Esperanto',
     direction: 'ltr',
-    messages: ['nav-badges = Insignoj'],
+    read: (area) => Promise.resolve(area === 'shell' ? 'nav-badges = Insignoj' : undefined),
   };
-  const l10n = l10nOf(half);
+  const l10n = openWords([...languages, half]).in(half);
+  await l10n.learn([shellMessages, joinMessages]);
 
   expect(l10n.text('nav-badges')).toBe('Insignoj');
   expect(l10n.text('nav-leaderboards')).toBe('Leaderboards');
+  expect(l10n.text('join-title')).not.toBe('join-title');
   expect(l10n.text('no-such-sentence')).toBe('no-such-sentence');
 });
 
-test('plurals follow each language', () => {
-  const arabic = l10nOf(named('ar'));
+test('a sentence asked for before its area was learned is right afterwards', async () => {
+  const own = openWords(languages);
+  const [german, source] = [own.in(own.named('de')!), own.in(sourceLanguage)];
+  const asked = () => [german, source].map((l10n) => [l10n.has('own-lead'), l10n.text('own-lead')]);
+  expect(asked()).toEqual([
+    [false, 'own-lead'],
+    [false, 'own-lead'],
+  ]);
+
+  await german.learn([ownMessages]);
+
+  expect(asked()).toEqual([
+    [true, expect.not.stringMatching(/^own-lead$/) as string],
+    [true, expect.not.stringMatching(/^own-lead$/) as string],
+  ]);
+});
+
+test('an area is read once, and again only when it could not be read', async () => {
+  let reads = 0;
+  const area: Area = {
+    name: 'flaky',
+    read: () => {
+      reads += 1;
+      return reads === 1 ? Promise.reject(new Error('disk')) : Promise.resolve('flaky = Here');
+    },
+  };
+  const l10n = openWords(languages).in(sourceLanguage);
+
+  await expect(l10n.learn([area])).rejects.toThrow('disk');
+  await Promise.all([l10n.learn([area]), l10n.learn([area])]);
+  await l10n.learn([area]);
+
+  expect(l10n.text('flaky')).toBe('Here');
+  expect(reads).toBe(2);
+});
+
+test('what English itself lacks is an error of ours', async () => {
+  const area: Area = { name: 'nowhere', read: () => Promise.resolve(undefined) };
+
+  await expect(openWords(languages).in(sourceLanguage).learn([area])).rejects.toThrow('nowhere');
+});
+
+test('plurals follow each language', async () => {
+  const arabic = await l10nWithAll('ar');
 
   const days = [1, 2, 3, 11, 100].map((count) => arabic.text('count-days', { count }));
 
   expect(new Set(days.map((text) => text.replace(/[\d٠-٩]+/g, 'n'))).size).toBe(5);
-  expect(l10nOf(named('de')).text('count-days', { count: 1 })).toBe('1 Tag');
-  expect(l10nOf(named('fr')).text('count-days', { count: 0 })).toBe('0 jour');
+  expect((await l10nWithAll('de')).text('count-days', { count: 1 })).toBe('1 Tag');
+  expect((await l10nWithAll('fr')).text('count-days', { count: 0 })).toBe('0 jour');
 });
 
 test('numbers, dates and names of languages are those of the language', () => {
-  const german = l10nOf(named('de'));
+  const german = words.in(words.named('de')!);
 
   expect(german.number(1234567)).toBe('1.234.567');
   expect(german.year(2024)).toBe('2024');
@@ -148,7 +189,7 @@ test('numbers, dates and names of languages are those of the language', () => {
 });
 
 test('a day within a week is said in words, another as a date', () => {
-  const l10n = l10nOf(sourceLanguage);
+  const l10n = words.in(sourceLanguage);
 
   expect([0, 1, 3, 7, -1].map((back) => l10n.dayInWords(20_000 - back, 20_000))).toEqual([
     'today',
@@ -168,8 +209,29 @@ test.each([
   ['de-CH', 'de'],
   ['ja, fr-CA;q=0.8, en;q=0.5', 'fr'],
   ['ar-EG', 'ar'],
+  ['de;q=0, fr;q=0.1', 'fr'],
+  ['fr;q=0.3, de;q=0.4, ar;q=0.2', 'de'],
+  ['DE-at', 'de'],
+  ['sr-Latn, not a tag, ,;q=1', 'en-US'],
   ['*', 'en-US'],
   ['x'.repeat(10_000), 'en-US'],
 ])('Accept-Language %j is answered in %s', (header, tag) => {
-  expect(negotiateLanguage(header).tag).toBe(tag);
+  expect(negotiateLanguage(words, header).tag).toBe(tag);
+});
+
+test.each([
+  ['zh-HK', 'zh-TW'],
+  ['zh-SG', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-PT'],
+  ['pt-AO', 'pt-PT'],
+])('of languages in several countries or scripts, %s is answered in %s', (header, tag) => {
+  const several = ['pt-PT', 'pt-BR', 'zh-CN', 'zh-TW'].map((each): Language => ({
+    tag: each,
+    name: each,
+    direction: 'ltr',
+  }));
+
+  expect(negotiateLanguage(openWords(several), header).tag).toBe(tag);
 });

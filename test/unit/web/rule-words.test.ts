@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Rule } from '../../../shared/badges/rule.ts';
-import { nameInWindow, windowInWords, windowToday } from '../../../web/components/badge-words.ts';
-import { ruleInWords } from '../../../web/components/rule-words.ts';
-import { l10nOf } from '../../../web/l10n/l10n.ts';
-import { sourceLanguage } from '../../../web/locales/index.ts';
-import { badgeOf, today } from './community.ts';
+import { badgeOf } from '../../support/catalogue.ts';
+import { day } from '../../support/work.ts';
+import type { Rule } from '../../../shared/recognition/badges/rule.ts';
+import { nameInWindow, windowInWords, windowToday } from '../../../shared/recognition/badges/badge-words.ts';
+import { ruleInWords } from '../../../shared/recognition/badges/rule-words.ts';
+import { l10nWithAll } from '../../support/words.ts';
 
-const l10n = l10nOf(sourceLanguage);
+const l10n = await l10nWithAll();
 const words = (rule: Rule) => ruleInWords(l10n, rule, (id) => id.toUpperCase());
 const count = { metric: 'count', atLeast: 2 } as const;
 
@@ -78,6 +78,6 @@ test.each([
 test('a badge given per year stands with its year, one given once alone', () => {
   expect(nameInWindow(l10n, 'Support Forum', '2024')).toBe('Support Forum 2024');
   expect(nameInWindow(l10n, 'Forum Gold', 'once')).toBe('Forum Gold');
-  expect(windowToday(badgeOf('kb'), today)).toBe('2026');
-  expect(windowToday(badgeOf('polyglot'), today)).toBe('once');
+  expect(windowToday(badgeOf('kb'), day('2026-11-21'))).toBe('2026');
+  expect(windowToday(badgeOf('polyglot'), day('2026-11-21'))).toBe('once');
 });

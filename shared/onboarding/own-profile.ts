@@ -1,9 +1,0 @@
-// What somebody has said about themselves so far, for the forms of the sign-up.
-import type { Profile } from '../contributors/profile.ts';
-import { readProfile } from '../contributors/store.ts';
-import type { Services } from '../runtime/services.ts';
-
-/** The profile of a contributor id as its owner sees it; undefined before the introduction. */
-export function ownProfile({ table }: Pick<Services, 'table'>, id: string): Promise<Profile | undefined> {
-  return readProfile(table, id);
-}

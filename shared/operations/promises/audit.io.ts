@@ -1,0 +1,83 @@
+// Checks the promises over everything stored. The counts are folded here afresh
+// from the contributions, by a plainer way than the tally's, and compared.
+import { newlyEarned } from '../../recognition/badges/rules.ts';
+import { recordOfItems } from '../../recognition/records/stored-record.ts';
+import type { Services } from '../../membership/services.ts';
+import { historyOf } from '../../recognition/tally/person.ts';
+import { dayOf } from '../../platform/time/day.ts';
+import { awardsEarned, badgesHeld, listedRightly, notDatedLate } from './audit-awards.ts';
+import type { Audited, AuditedPerson, Check } from './audit-check.ts';
+import { hasHandle, noStrays, standsOnce } from './audit-contributions.ts';
+import { daysEqual, placesEqual } from './audit-counts.ts';
+import { nothingLeft } from './audit-erased.ts';
+import { fold, readFound } from './audit-found.ts';
+import { oneOpenStint } from './audit-titles.ts';
+
+/** The promises, in the order in which they are printed. */
+const checks: readonly Check[] = [
+  standsOnce,
+  noStrays,
+  hasHandle,
+  daysEqual,
+  placesEqual,
+  awardsEarned,
+  badgesHeld,
+  notDatedLate,
+  listedRightly,
+  oneOpenStint,
+  nothingLeft,
+];
+
+export interface Invariant {
+  readonly name: string;
+  readonly violations: number;
+  /** What the first of them are about: ids, never names. */
+  readonly examples: readonly string[];
+}
+
+export interface AuditReport {
+  readonly contributions: number;
+  readonly people: number;
+  readonly invariants: readonly Invariant[];
+}
+
+/** Reads everything and counts the violations of each promise. Nothing is changed. */
+export async function auditTable(services: Services): Promise<AuditReport> {
+  const found = await readFound(services);
+  const audited = { services, belongings: await services.belongings(), found };
+  const broken = new Map<Check, string[]>();
+  for (const check of checks) broken.set(check, [...((await check.overall?.(audited)) ?? [])]);
+  for (const person of peopleOf(audited)) {
+    for (const [{ ofEach }, abouts] of broken) abouts.push(...(ofEach?.(person) ?? []));
+  }
+  return {
+    contributions: found.contributions.size,
+    people: found.records.size,
+    invariants: [...broken].map(([{ name }, abouts]) => ({
+      name,
+      violations: abouts.length,
+      examples: abouts.slice(0, 5),
+    })),
+  };
+}
+
+/** Everybody of whom something is stored or counts, one after the other. */
+function* peopleOf({ services, found }: Audited): Generator<AuditedPerson> {
+  const { catalogue, clock } = services;
+  const today = dayOf(clock.now());
+  const expected = fold(found.contributions.values());
+  const byRule = new Set(catalogue.flatMap((badge) => (badge.award === 'rule' ? [badge.id] : [])));
+  for (const id of new Set([...found.records.keys(), ...expected.keys()])) {
+    const days = expected.get(id) ?? new Map<string, readonly (readonly [number, number])[]>();
+    const history = historyOf({ sealedThrough: 0, open: days }, []);
+    yield {
+      id,
+      handle: found.handles.get(id),
+      record: found.records.get(id) ?? recordOfItems([]),
+      days,
+      earned: newlyEarned(catalogue, { history, held: [] }, today),
+      byRule,
+      today,
+    };
+  }
+}

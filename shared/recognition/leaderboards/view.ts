@@ -1,0 +1,23 @@
+// A leaderboard as pages and API show it.
+import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Day } from '../../platform/time/day.ts';
+import type { TitleId } from '../titles/rules.ts';
+
+export interface LeaderboardEntry {
+  readonly rank: number;
+  readonly handle: string;
+  readonly displayName: string;
+  readonly count: number;
+  readonly title: TitleId | undefined;
+}
+
+export interface LeaderboardView {
+  readonly program: Program;
+  readonly locale: string | undefined;
+  readonly from: Day;
+  readonly to: Day;
+  readonly entries: readonly LeaderboardEntry[];
+  readonly cursor: string | undefined;
+  /** The viewer's own entry, where they stand on the list but not in this piece of it. */
+  readonly own?: LeaderboardEntry;
+}

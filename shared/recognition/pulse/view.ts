@@ -1,0 +1,28 @@
+// The community's pulse: what the front page shows, kept as one small item that
+// is computed afresh from the cards of everyone active in the past 90 days.
+import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { HolderView } from '../badges/view.ts';
+import type { LeaderboardEntry } from '../leaderboards/view.ts';
+import type { Day } from '../../platform/time/day.ts';
+
+export interface ProgramPulse {
+  readonly program: Program;
+  /** What the leaderboard counts, in the 7 UTC days up to and including today. */
+  readonly thisWeek: number;
+  /** The same in the 7 days before. */
+  readonly lastWeek: number;
+  /** People with at least one such contribution this week. */
+  readonly peopleThisWeek: number;
+  readonly leaders: readonly LeaderboardEntry[];
+}
+
+export interface PulseView {
+  /** The day this was computed for. */
+  readonly day: Day;
+  /** Milliseconds since the epoch. */
+  readonly computedAt: number;
+  readonly programs: readonly ProgramPulse[];
+  /** Locales with a contribution in the past 90 days by program, busiest first. */
+  readonly locales: readonly { readonly program: Program; readonly locale: string; readonly count: number }[];
+  readonly newestAwards: readonly HolderView[];
+}

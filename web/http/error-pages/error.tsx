@@ -1,0 +1,32 @@
+// When we failed: that nothing is lost, and what to say to whoever runs the site. It says
+// nothing of the error itself.
+import { Rich } from '../../../shared/l10n/rich.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import type { PageContext } from '../page-context.ts';
+
+/** The view of a 500. */
+export function ErrorView({ context, path }: { readonly context: PageContext; readonly path: string }) {
+  const { l10n, link, now } = context;
+  const instant = new Date(now).toISOString();
+  return (
+    <>
+      <PageHead title={l10n.text('error-title')} lead={l10n.text('error-lead')} />
+      <p>
+        <Rich
+          l10n={l10n}
+          id="error-reference"
+          parts={{
+            instant: (
+              <time datetime={instant} dir="ltr">
+                {instant}
+              </time>
+            ),
+          }}
+        />
+      </p>
+      <p class="more">
+        <a href={link(path)}>{l10n.text('error-again')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,7 +1,0 @@
-// The address at which one contribution is decided on.
-import { reviewPath } from '../../paths.ts';
-
-/** The page of one contribution that waits. */
-export function reviewOnePath(externalId: string): string {
-  return `${reviewPath}/${encodeURIComponent(externalId)}`;
-}
