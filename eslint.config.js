@@ -7,7 +7,8 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Time comes from services.clock, so that tests and the local system can set it.';
-const environment = 'Only shared/platform/runtime reads the environment; take the setting from services.config.';
+const environment =
+  'Only shared/platform/runtime reads the environment; take the setting from services.config.';
 
 /** `error` once every export has its comment; the kinds of exports that need one stand below. */
 const docCommentsOnExports = 'off';
