@@ -1,5 +1,6 @@
 import { belongings } from '../../shared/belongings.ts';
+import { asLambda } from '../../shared/platform/runtime/run-id.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createAccounts } from './accounts.ts';
 
-export const handler = createAccounts(buildServices({ belongings: () => belongings }));
+export const handler = asLambda(createAccounts(buildServices({ belongings: () => belongings })));

@@ -1,5 +1,6 @@
 import { openSesSender } from '../../shared/mail/letters/sender.io.ts';
+import { asLambda } from '../../shared/platform/runtime/run-id.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createDeliver } from './deliver.ts';
 
-export const handler = createDeliver({ ...buildServices(), sender: openSesSender() });
+export const handler = asLambda(createDeliver({ ...buildServices(), sender: openSesSender() }));

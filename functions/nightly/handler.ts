@@ -1,4 +1,5 @@
+import { asLambda } from '../../shared/platform/runtime/run-id.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createNightly } from './nightly.ts';
 
-export const handler = createNightly(buildServices());
+export const handler = asLambda(createNightly(buildServices()));

@@ -1,4 +1,5 @@
+import { asLambda } from '../../shared/platform/runtime/run-id.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createPulse } from './pulse.ts';
 
-export const handler = createPulse(buildServices());
+export const handler = asLambda(createPulse(buildServices()));

@@ -1,4 +1,5 @@
+import { asLambda } from '../../shared/platform/runtime/run-id.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createReconcile } from './reconcile.ts';
 
-export const handler = createReconcile(buildServices());
+export const handler = asLambda(createReconcile(buildServices()));

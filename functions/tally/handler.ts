@@ -1,4 +1,5 @@
+import { asLambda } from '../../shared/platform/runtime/run-id.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createTally } from './tally.ts';
 
-export const handler = createTally(buildServices());
+export const handler = asLambda(createTally(buildServices()));

@@ -1,9 +1,11 @@
 // How functions are bundled, for the stack and for whoever measures bundles. The AWS SDK is bundled rather
 // than taken from the runtime: the version we tested is the one that runs, and it starts faster.
+import { findPackageJSON } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root, with a slash at the end. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+export const projectRoot = `${dirname(findPackageJSON(import.meta.url) ?? '')}/`;
 
 /** Options of esbuild's own interface, but for what is bundled and where it goes. */
 export const bundleOptions = {

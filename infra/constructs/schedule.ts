@@ -3,45 +3,43 @@
 
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
-import { Rule, type RuleTargetInput, type Schedule as Timing } from 'aws-cdk-lib/aws-events';
+import { EventField, Rule, RuleTargetInput, Schedule as Timing } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 
+import type { ScheduledRun, Times } from '../../shared/platform/runtime/trigger.ts';
 import type { Alarms } from './alarms.ts';
 import { FailedRuns } from './failed-runs.ts';
 import type { NodeFunction } from './node-function.ts';
 
-/** One line of the timetable; without `input` the function gets EventBridge's own event. */
-export interface Run {
-  readonly id: string;
-  readonly description: string;
-  readonly timing: Timing;
-  readonly input?: RuleTargetInput;
-}
-
 /** `quietHours` is how long no run at all may go by before somebody is told. */
 export interface ScheduleProps {
   readonly job: NodeFunction;
-  readonly runs: readonly Run[];
+  readonly runs: readonly ScheduledRun[];
   readonly alarms: Alarms;
   readonly failed: { readonly alarm: string; readonly suffering: string };
   readonly missed: { readonly alarm: string; readonly suffering: string; readonly quietHours: number };
 }
 
+/** CloudWatch looks back a week at most; more periods are refused when the stack is deployed. */
+const MOST_QUIET_HOURS = 168;
+
 /** Runs the job at each time, with its failure queue and two alarms: it failed, and it did not run. */
 export class Schedule extends Construct {
   constructor(scope: Construct, id: string, { job, runs, alarms, failed, missed }: ScheduleProps) {
     super(scope, id);
+    if (missed.quietHours > MOST_QUIET_HOURS)
+      throw new Error(`${missed.alarm} may wait for ${String(MOST_QUIET_HOURS)} hours at most.`);
     const { queue } = new FailedRuns(this, 'Failed', { job, alarms, ...failed });
 
-    for (const run of runs) {
-      const rule = new Rule(this, run.id, { description: run.description, schedule: run.timing });
+    for (const { id: runId, description, job: name, at } of runs) {
+      const rule = new Rule(this, runId, { description, schedule: timingOf(at) });
       rule.addTarget(
         new LambdaFunction(job, {
           deadLetterQueue: queue,
           retryAttempts: 8,
           maxEventAge: Duration.hours(6),
-          ...(run.input === undefined ? {} : { event: run.input }),
+          event: RuleTargetInput.fromObject({ job: name, time: EventField.time }),
         }),
       );
     }
@@ -56,4 +54,15 @@ export class Schedule extends Construct {
       silenceIsBad: true,
     });
   }
+}
+
+/** EventBridge's cron of a timetable's line; infra/local/timetable.ts reads the same line on one machine. */
+function timingOf(at: Times): Timing {
+  if ('everyMinutes' in at)
+    return Timing.cron({ minute: at.everyMinutes === 1 ? '*' : `0/${String(at.everyMinutes)}` });
+  return Timing.cron({
+    minute: String(at.minute),
+    ...(at.hour === undefined ? {} : { hour: String(at.hour) }),
+    ...(at.weekday === undefined ? {} : { weekDay: at.weekday }),
+  });
 }

@@ -9,37 +9,25 @@ import { EventSourceMapping, FilterCriteria, MetricType, StartingPosition } from
 import { Construct } from 'constructs';
 
 import { acknowledge } from '../stack/acknowledge.ts';
+import type { StreamFunction } from '../function-definition.ts';
 import type { Alarms } from './alarms.ts';
 import type { KeptRecords } from './kept-records.ts';
 import type { MainTable } from './main-table.ts';
 import type { NodeFunction } from './node-function.ts';
 
-/** An alarm's name and what people notice. */
-interface Trouble {
-  readonly alarm: string;
-  readonly suffering: string;
-}
-
-/** `filters` are patterns on the stream record; a record that matches one of them is delivered. */
-export interface StreamWorkerProps {
+/** The worker with what its trigger.ts says, and its two alarms. */
+export interface StreamWorkerProps extends Pick<StreamFunction, 'trigger' | 'late' | 'givenUp'> {
   readonly worker: NodeFunction;
   readonly table: MainTable;
   readonly keptRecords: KeptRecords;
   readonly alarms: Alarms;
-  readonly filters: readonly object[];
-  /** So many records at once at most, and so long they are gathered for. */
-  readonly batch: { readonly size: number; readonly window: Duration };
-  /** The oldest record waits for longer than `after`. */
-  readonly late: Trouble & { readonly after: Duration };
-  /** Records were given up and are kept aside. */
-  readonly givenUp: Trouble;
 }
 
 /** Subscribes the worker, with its failure destination and its two alarms. */
 export class StreamWorker extends Construct {
   constructor(scope: Construct, id: string, props: StreamWorkerProps) {
     super(scope, id);
-    const { worker, table, keptRecords } = props;
+    const { worker, table, keptRecords, trigger } = props;
     const streamArn = table.table.tableStreamArn;
     if (streamArn === undefined) throw new Error('The table has no change feed.');
 
@@ -61,19 +49,15 @@ export class StreamWorker extends Construct {
       eventSourceArn: streamArn,
       // From the oldest record on: a feed that is set up anew must not skip what happened meanwhile.
       startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize: props.batch.size,
-      maxBatchingWindow: props.batch.window,
-      // An import writes faster than one worker settles, and one record that can't be handled holds up a
-      // quarter of the others only; where four get into each other's way, versions decide.
-      parallelizationFactor: 4,
+      batchSize: trigger.batch.size,
+      maxBatchingWindow: Duration.seconds(trigger.batch.windowSeconds),
+      parallelizationFactor: trigger.parallel,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
-      // Enough to sit out a throttle of minutes; a record that is bad in itself is out of the way soon.
-      retryAttempts: 15,
-      // A quarter of the stream's 24 hours: what is older than that is kept in the bucket while it exists.
-      maxRecordAge: Duration.hours(6),
+      retryAttempts: trigger.retries,
+      maxRecordAge: Duration.hours(trigger.giveUpAfterHours),
       onFailure: keptRecords.asDestination(),
-      filters: props.filters.map((filter) => FilterCriteria.filter(filter as Record<string, unknown>)),
+      filters: trigger.filters.map((filter) => FilterCriteria.filter({ ...filter })),
       metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
     });
     // Lambda checks these permissions when it creates the mapping, so they must stand before it.
@@ -88,7 +72,7 @@ export class StreamWorker extends Construct {
       suffering: late.suffering,
       metric: worker.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
       comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      threshold: late.after.toMilliseconds(),
+      threshold: Duration.minutes(late.afterMinutes).toMilliseconds(),
       periods: 5,
       badPeriods: 3,
     });

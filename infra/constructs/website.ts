@@ -28,19 +28,21 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 import { edgeHeader } from '../../web/http/client-address.ts';
-import { memberPages } from '../../web/members/index.ts';
-import { signInPages } from '../../web/sign-in/index.ts';
-import type { Page } from '../../web/http/page.ts';
 import { acknowledge } from '../stack/acknowledge.ts';
 import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
 import type { NodeFunction } from './node-function.ts';
 
-/** `web` answers what `signIn` and `members` don't; `edgeWord` is the secret by which they know requests that came through CloudFront. */
+/** A function that answers visitors; `areas` as in its trigger, `id` its construct's. */
+export interface Visited {
+  readonly id: string;
+  readonly to: NodeFunction;
+  readonly areas: readonly string[] | undefined;
+}
+
+/** `edgeWord` is the secret by which functions know requests that came through CloudFront. */
 export interface WebsiteProps {
-  readonly web: NodeFunction;
-  readonly signIn: NodeFunction;
-  readonly members: NodeFunction;
+  readonly visited: readonly Visited[];
   readonly edgeWord: string;
   readonly settings: Settings;
   readonly alarms: Alarms;
@@ -66,15 +68,16 @@ export class Website extends Construct {
     reader.addEnvironment('PUBLIC_ORIGIN', this.origin);
   }
 
-  #api({ web, signIn, members, settings }: WebsiteProps): HttpApi {
+  #api({ visited, settings }: WebsiteProps): HttpApi {
+    const others = visited.find(({ areas }) => areas === undefined);
+    if (others === undefined) throw new Error('No function answers what no other does.');
     const api = new HttpApi(this, 'Api', {
       apiName: `laurel-${settings.stage}`,
       description: `Laurel ${settings.stage}: pages and API`,
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Web', web),
+      defaultIntegration: new HttpLambdaIntegration(others.id, others.to),
     });
-    this.#route(api, { to: signIn, id: 'SignIn', pages: signInPages });
-    this.#route(api, { to: members, id: 'Members', pages: memberPages });
+    for (const one of visited) this.#route(api, one);
     const accessLog = new LogGroup(this, 'AccessLog', {
       logGroupName: `/laurel/${settings.stage}/access`,
       retention: RetentionDays.ONE_MONTH,
@@ -110,10 +113,10 @@ export class Website extends Construct {
     return api;
   }
 
-  /** Sends everything under the first piece of each page's path to a function: the lists decide, not a copy of them. */
-  #route(api: HttpApi, { to, id, pages }: { to: NodeFunction; id: string; pages: readonly Page[] }): void {
+  /** Sends everything under a function's areas to it. */
+  #route(api: HttpApi, { to, id, areas = [] }: Visited): void {
     const integration = new HttpLambdaIntegration(id, to);
-    for (const area of new Set(pages.map(({ path }) => `/${path.split('/')[1] ?? ''}`)))
+    for (const area of areas)
       for (const path of [area, `${area}/{proxy+}`])
         api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
   }

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Log } from '../../shared/platform/runtime/log.ts';
 import { errorFields } from '../../shared/platform/runtime/log.ts';
+import { underRunId } from '../../shared/platform/runtime/run-id.ts';
 import { openJournal } from './journal.ts';
 
 export type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
@@ -26,8 +27,12 @@ const JOURNAL_BYTES = 8_000_000;
 export interface ChangeFeed {
   /** Notes a write that is about to be made; waits while too many changes are on their way. */
   announce(key: ItemKey): Promise<void>;
-  /** The announced write was made, with this image. */
-  written(key: ItemKey, image: Image): void;
+  /** The announced write was made, with this image; without an event name it counts as a change. */
+  written(change: {
+    readonly key: ItemKey;
+    readonly image: Image;
+    readonly eventName?: 'INSERT' | 'MODIFY';
+  }): void;
   /** The announced write was refused. */
   refused(key: ItemKey): void;
   /** Keys that a former run left behind. */
@@ -91,7 +96,7 @@ export function openChangeFeed({
     do {
       // What failed goes along with what is new: one bad record must not hold up all others.
       inHand = [...inHand, ...waiting.splice(0, BATCH_RECORDS)];
-      inHand = await deliver(handle, [...inHand], log);
+      inHand = await underRunId(randomUUID(), () => deliver(handle, [...inHand], log));
       settle();
       if (inHand.length === 0) pause = RETRY_MS.first;
       else if (isRunning()) {
@@ -123,10 +128,10 @@ export function openChangeFeed({
       announced.add(key);
       journal.add(key);
     },
-    written(key, image) {
+    written({ key, image, eventName = 'MODIFY' }) {
       announced.remove(key);
       sequence += 1;
-      waiting.push(recordOf(key, { image, sequence }));
+      waiting.push(recordOf({ key, image, eventName, sequence }));
       work();
     },
     refused(key) {
@@ -189,10 +194,20 @@ async function deliver(handle: StreamHandler, batch: DynamoDBRecord[], log: Log)
   }
 }
 
-function recordOf(key: ItemKey, { image, sequence }: { image: Image; sequence: number }): DynamoDBRecord {
+function recordOf({
+  key,
+  image,
+  eventName,
+  sequence,
+}: {
+  readonly key: ItemKey;
+  readonly image: Image;
+  readonly eventName: 'INSERT' | 'MODIFY';
+  readonly sequence: number;
+}): DynamoDBRecord {
   return {
     eventID: randomUUID(),
-    eventName: 'MODIFY',
+    eventName,
     eventSource: 'aws:dynamodb',
     eventVersion: '1.1',
     awsRegion: 'local',

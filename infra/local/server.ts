@@ -7,7 +7,10 @@ import { Hono } from 'hono';
 import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
+import { trigger as signInTrigger } from '../../functions/sign-in/trigger.ts';
 import { createWeb } from '../../functions/web/web.ts';
+import { areaOf } from '../../web/http/areas.ts';
+import { accessLog } from './access-log.ts';
 import { createControl } from './control.ts';
 import { createMailboxPages } from './mailbox/mailbox-pages.tsx';
 import type { LocalSystem } from './system.ts';
@@ -23,13 +26,14 @@ export async function startServer(system: LocalSystem, port: number): Promise<Lo
   const web = createWeb(system.services, { unsettled: () => system.unsettled(), clientAddress });
   const signIn = createSignIn(system.services, { clientAddress });
   const app = new Hono();
+  app.use(accessLog(system.services.log));
   // CloudFront compresses in the cloud.
   app.use(compress());
   app.route('/_local', createControl(system));
   app.use(mailboxOfThisMachine(system.services.config.origins));
   app.route('/', createMailboxPages(system.mailbox));
   // Handed over whole: routes alone would leave the web's own 404 page behind.
-  app.notFound((c) => (isSignIn(c.req.path) ? signIn : web).fetch(c.req.raw, c.env));
+  app.notFound((c) => (signInAreas.has(areaOf(c.req.path)) ? signIn : web).fetch(c.req.raw, c.env));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const traffic = watchTraffic(server);
   await new Promise<void>((resolve, reject) => {
@@ -64,10 +68,8 @@ function mailboxOfThisMachine(origins: readonly string[]): MiddlewareHandler {
   };
 }
 
-/** API Gateway's route to the sign-in function, in the same words. */
-function isSignIn(path: string): boolean {
-  return path === '/sign-in' || path.startsWith('/sign-in/');
-}
+/** What the sign-in function answers in the cloud; the rest is one app here. */
+const signInAreas = new Set(signInTrigger.areas);
 
 /** Only this machine reaches the server, so what a proxy on it says of its own clients is believed. */
 function clientAddress(c: Context): string {

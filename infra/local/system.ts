@@ -1,12 +1,8 @@
-// The whole of Laurel in one process: embedded table, change feed, schedules, web
-// server. It hands the real AWS event shapes to the very handlers that Lambda calls.
+// The whole of Laurel in one process: embedded table, change feeds, timetable. It hands the real AWS event
+// shapes to the very handlers that Lambda calls, which ones is said by infra/functions.ts alone.
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAccounts } from '../../functions/accounts/accounts.ts';
-import { createDeliver } from '../../functions/deliver/deliver.ts';
-import { createNightly } from '../../functions/nightly/nightly.ts';
-import { createPulse } from '../../functions/pulse/pulse.ts';
-import { createTally } from '../../functions/tally/tally.ts';
 import { catalogue as defaultCatalogue } from '../../shared/recognition/badges/catalogue.ts';
 import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
 import { backfillBadges } from '../../shared/recognition/badges/backfill.io.ts';
@@ -20,18 +16,22 @@ import { randomIds } from '../../shared/platform/runtime/ids.ts';
 import type { Limits } from '../../shared/platform/limits/limits.ts';
 import { openLimits } from '../../shared/platform/limits/store.ts';
 import type { Log } from '../../shared/platform/runtime/log.ts';
+import { underRunId } from '../../shared/platform/runtime/run-id.ts';
 import type { Services } from '../../shared/services.ts';
 import { openVault } from '../../shared/platform/runtime/vault.ts';
+import type { StreamHandler } from '../function-definition.ts';
+import { functions } from '../functions.ts';
 import type { ChangeFeed, ItemKey } from './change-feed.ts';
 import { followClockBack, noteDay } from './clock-set-back.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
-import { openFeeds, type Feeds } from './feeds.ts';
+import { feedPlans, openFeeds, type Feeds } from './feeds.ts';
 import { readImages } from './images.ts';
 import { compactStores } from './level-settings.ts';
 import type { MailFolder } from './mailbox/mail-folder.ts';
 import { openMailbox } from './mailbox/open-mailbox.ts';
 import { startSchedule, type LocalSchedule } from './schedule.ts';
 import { ensureSecret } from './secret.ts';
+import { makeWorkers, type Workers } from './workers.ts';
 
 export interface SystemOptions {
   /** Where everything is kept; created when it is not there. */
@@ -62,7 +62,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
   const { folder, clock, log, config } = options;
   // Addresses lie in there as people typed them.
   mkdirSync(join(folder, 'table'), { recursive: true, mode: 0o700 });
-  const feeds = openFeeds({ folder, log });
+  const feeds = openFeeds({ plans: feedPlans(functions), folder, log });
   const embedded = await openEmbeddedTable({
     name: config.tableName,
     limitsName: config.limitsTableName,
@@ -83,24 +83,22 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
     limits: options.limits ?? openLimits({ table: embedded.table, config, vault, log }),
     belongings: () => belongings,
   };
-  const nightly = createNightly(services);
-  const accounts = createAccounts(services, {
-    forgetMails: (address) => mailbox.folder.forget(address),
-    swept: compactStores,
+  const workers = await makeWorkers({
+    services,
+    sender: mailbox.sender,
+    aftermath: { forgetMails: (address) => mailbox.folder.forget(address), swept: compactStores },
   });
+  const derived = workers.streams.filter(({ trigger }) => trigger.derives === true);
   const schedule = startSchedule({
     clock,
     log,
-    nightly: async (event) => {
-      const report = await nightly(event);
-      await noteDay(services);
-      return report;
-    },
-    pulse: createPulse(services),
-    accounts,
-    feedIsIdle: () => feeds.changes.unsettled() === 0,
+    functions: workers.timed,
+    isIdle: () => derived.every(({ trigger }) => feeds.named(trigger.feed).unsettled() === 0),
   });
-  const tally = createTally(services);
+  const begin = async (feed: string, handle: StreamHandler) => {
+    await replay(services, feeds.named(feed));
+    feeds.named(feed).start(handle);
+  };
   // Titles of missed nights come before anything moves the windows on.
   const counted = followClockBack(services)
     .then(() => schedule.catchUp())
@@ -110,32 +108,35 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
       // Tried again every night; what was recorded must not wait for it.
       log.error('backfill_failed', { error });
     })
-    .then(() => replay(services, feeds.changes))
-    .then(() => {
-      feeds.changes.start(async (event) => {
-        const answer = await tally(event);
-        schedule.pulseSoon();
-        return answer;
-      });
-    });
-  // The folder is locked, so there is no rival: what a claim of a former run left is sent at once.
-  const deliver = createDeliver({ ...services, sender: mailbox.sender }, { leaseMs: 0 });
-  const posted = replay(services, feeds.mails).then(() => {
-    feeds.mails.start(deliver);
-  });
-  const worked = replay(services, feeds.longWork).then(() => {
-    feeds.longWork.start(async () => {
-      await accounts({ job: 'accounts' });
-      return { batchItemFailures: [] };
-    });
-  });
+    .then(() =>
+      Promise.all(
+        derived.map(({ trigger, handle }) =>
+          begin(trigger.feed, async (event) => {
+            const answer = await handle(event);
+            schedule.changed();
+            return answer;
+          }),
+        ),
+      ),
+    );
+  const others = workers.streams
+    .filter((worker) => !derived.includes(worker))
+    .map(({ trigger, handle }) => begin(trigger.feed, handle));
+  const atOnce = workers.timed.flatMap(({ trigger: { onOneMachine: { atOnce: asked } = {} }, handle }) =>
+    asked === undefined
+      ? []
+      : begin(asked.feed, async () => {
+          await handle({ job: asked.job, time: new Date(clock.now()).toISOString() });
+          return { batchItemFailures: [] };
+        }),
+  );
   return compose({
     services,
-    accounts,
+    workers,
     mailbox: mailbox.folder,
     feeds,
     schedule,
-    ready: Promise.all([counted, posted, worked]).then(() => undefined),
+    ready: Promise.all([counted, ...others, ...atOnce]).then(() => undefined),
     close: async () => {
       await mailbox.stop();
       await embedded.close();
@@ -145,7 +146,7 @@ export async function startSystem(options: SystemOptions): Promise<LocalSystem> 
 
 function compose({
   services,
-  accounts,
+  workers,
   mailbox,
   feeds,
   schedule,
@@ -153,7 +154,7 @@ function compose({
   close,
 }: {
   readonly services: Services;
-  readonly accounts: (event: unknown) => Promise<object>;
+  readonly workers: Workers;
   readonly mailbox: MailFolder;
   readonly feeds: Feeds;
   readonly schedule: LocalSchedule;
@@ -182,8 +183,10 @@ function compose({
     async job(name) {
       if (!isJobName(name)) return undefined;
       await settled();
-      // What is erased goes from the files too.
-      return name === 'accounts' ? accounts({ job: name }) : runJob(services, name);
+      // The function that has the job also does what one machine adds to it, such as what is erased from files.
+      const owner = workers.timed.find(({ trigger }) => trigger.runs.some(({ job }) => job === name));
+      const time = new Date(services.clock.now()).toISOString();
+      return underRunId(randomUUID(), () => owner?.handle({ job: name, time }) ?? runJob(services, name));
     },
     async audit() {
       await settled();
@@ -206,7 +209,7 @@ async function replay({ table, log }: Services, feed: ChangeFeed): Promise<void>
   for (let at = 0; at < keys.length; at += 100) {
     for (const { key, image } of await readImages(table, keys.slice(at, at + 100))) {
       await feed.announce(key);
-      feed.written(key, image);
+      feed.written({ key, image });
     }
   }
 }

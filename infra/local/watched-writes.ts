@@ -1,30 +1,42 @@
-// Sees every request that leaves for the embedded table and tells the change feed
-// of the writes that a stream would carry to a worker. Sits below the SDK, so no
-// store can forget to announce a write.
+// Sees every request that leaves for the embedded table and tells the change feeds of the puts that somebody
+// waits for. Sits below the SDK, so no store can forget to announce a write.
 import type { HttpRequest, HttpResponse } from '@smithy/types';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { ChangeFeed, Image, ItemKey } from './change-feed.ts';
+import type { Image } from './change-feed.ts';
+import type { Change } from './change-filter.ts';
 
-/** Who is told of watched writes. */
-export type WriteWatcher = Pick<ChangeFeed, 'announce' | 'written' | 'refused'>;
+/** Who is told of puts. */
+export interface WriteWatcher {
+  /** What is to be told of a put that is about to be made; undefined when nobody waits for it. */
+  watch(change: Change): WatchedWrite | undefined;
+}
+
+/** A put on its way. */
+export interface WatchedWrite {
+  /** Before it is made; resolves when it may be. */
+  announce(): Promise<void>;
+  written(): void;
+  refused(): void;
+}
 
 type HandlerOptions = Parameters<NodeHttpHandler['handle']>[1];
 
 /** A request handler that reports watched puts; all else passes untouched. */
-export function watchWrites(inner: NodeHttpHandler, feed: WriteWatcher) {
+export function watchWrites(inner: NodeHttpHandler, watcher: WriteWatcher) {
   return {
     async handle(request: HttpRequest, options?: HandlerOptions): Promise<{ response: HttpResponse }> {
-      const put = watchedPut(request);
-      if (put === undefined) return inner.handle(request as never, options);
-      await feed.announce(put.key);
+      const put = putIn(request);
+      const watched = put === undefined ? undefined : watcher.watch(put);
+      if (watched === undefined) return inner.handle(request as never, options);
+      await watched.announce();
       try {
         const answer = await inner.handle(request as never, options);
-        if (answer.response.statusCode === 200) feed.written(put.key, put.image);
-        else feed.refused(put.key);
+        if (answer.response.statusCode === 200) watched.written();
+        else watched.refused();
         return answer;
       } catch (error) {
         // The reply is lost, the write may have been made: too much said is safe, too little is not.
-        feed.written(put.key, put.image);
+        watched.written();
         throw error;
       }
     },
@@ -34,31 +46,25 @@ export function watchWrites(inner: NodeHttpHandler, feed: WriteWatcher) {
   };
 }
 
-function watchedPut(request: HttpRequest): { key: ItemKey; image: Image } | undefined {
+interface PutItem {
+  readonly Item: Image;
+  readonly ConditionExpression?: string;
+}
+
+function putIn(request: HttpRequest): Change | undefined {
   if (request.headers['x-amz-target'] !== 'DynamoDB_20120810.PutItem') return undefined;
-  const { Item: image } = JSON.parse(textOf(request.body)) as { Item: Image };
-  const pk = image.pk?.S ?? '';
-  const sk = image.sk?.S ?? '';
-  return isWatched({ pk, sk }, image) ? { key: { pk, sk }, image } : undefined;
+  const { Item: image, ConditionExpression: condition } = JSON.parse(textOf(request.body)) as PutItem;
+  const key = { pk: image.pk?.S ?? '', sk: image.sk?.S ?? '' };
+  const eventName = eventNameUnder(condition);
+  return { key, image, ...(eventName === undefined ? {} : { eventName }) };
 }
 
-/**
- * The stack's stream filters in the same words: contributions, profiles, and mails when they are
- * new. Merges and erasures that have begun are the schedule's in the cloud; here nobody waits for it.
- */
-function isWatched({ pk, sk }: ItemKey, image: Image): boolean {
-  if (isLongWork({ pk })) return image.state?.S === 'running';
-  return pk.startsWith('X#') || sk === 'PROFILE' || (isMail({ pk }) && image.version?.N === '1');
-}
-
-/** Whether a key is that of a merge or an erasure. */
-export function isLongWork({ pk }: Pick<ItemKey, 'pk'>): boolean {
-  return pk.startsWith('MERGE#') || pk.startsWith('ERASE#');
-}
-
-/** Whether a key is that of a mail, which has a worker of its own. */
-export function isMail({ pk }: Pick<ItemKey, 'pk'>): boolean {
-  return pk.startsWith('MAIL#');
+/** What a put that holds under its condition is in a stream; without one it may be either. */
+function eventNameUnder(condition: string | undefined): Change['eventName'] {
+  if (condition === 'attribute_not_exists(pk)') return 'INSERT';
+  // Every comparison fails on an item that is not there.
+  if (condition !== undefined && /^#?\w+ = :\w+$/.test(condition)) return 'MODIFY';
+  return undefined;
 }
 
 function textOf(body: unknown): string {

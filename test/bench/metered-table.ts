@@ -5,9 +5,11 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { Agent } from 'node:http';
-import type { ChangeFeed } from '../../infra/local/change-feed.ts';
+import { functions } from '../../infra/functions.ts';
+import type { Change } from '../../infra/local/change-filter.ts';
 import { localClient, tableDefinition } from '../../infra/local/embedded-table.ts';
-import { watchWrites } from '../../infra/local/watched-writes.ts';
+import { feedPlans, watcherOf } from '../../infra/local/feeds.ts';
+import { watchWrites, type WriteWatcher } from '../../infra/local/watched-writes.ts';
 import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
 import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
@@ -92,13 +94,14 @@ export async function openMeteredTable({
 
 let sequence = 0;
 
-function gathering(records: DynamoDBRecord[]): ChangeFeed {
-  return {
+function gathering(records: DynamoDBRecord[]): WriteWatcher {
+  const filters = feedPlans(functions).flatMap((plan) => plan.filters);
+  const changes = {
     announce: () => Promise.resolve(),
-    written: ({ pk, sk }, image) => {
+    written: ({ key: { pk, sk }, image, eventName = 'MODIFY' }: Change) => {
       sequence += 1;
       records.push({
-        eventName: 'MODIFY',
+        eventName,
         eventSource: 'aws:dynamodb',
         dynamodb: {
           Keys: { pk: { S: pk }, sk: { S: sk } },
@@ -108,9 +111,6 @@ function gathering(records: DynamoDBRecord[]): ChangeFeed {
       });
     },
     refused: () => undefined,
-    leftBehind: () => [],
-    start: () => undefined,
-    unsettled: () => records.length,
-    stop: () => Promise.resolve(),
   };
+  return watcherOf([{ filters, changes }]);
 }

@@ -9,6 +9,8 @@ import { resourcesOf, type Synthesis } from './synthesis.ts';
 /** A function that is up: `invoke` gives what its handler returns, and throws what it throws. */
 export interface BundledFunction {
   readonly invoke: (event: object) => Promise<unknown>;
+  /** Everything that it has written so far, its log among it. */
+  readonly said: () => string;
   readonly stop: () => void;
 }
 
@@ -76,7 +78,7 @@ export async function startFunction({
     stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [first] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown];
   if (typeof first !== 'object') throw new Error(`${name} did not start: ${said}`);
-  return { invoke: invoker(child), stop: () => void child.kill() };
+  return { invoke: invoker(child), said: () => said, stop: () => void child.kill() };
 }
 
 interface Reply {

@@ -36,6 +36,8 @@ export interface Rehearsal {
   readonly mailbox: MailFolder;
   call(name: string, event: object): Promise<unknown>;
   request(name: string, parts: Parameters<typeof httpEvent>[0]): Promise<Answered>;
+  /** The lines of a function's log. */
+  logOf(name: string): readonly Readonly<Record<string, unknown>>[];
   /** What a function asked of DynamoDB and its role refuses. */
   denied(name: string): readonly string[];
   close(): Promise<void>;
@@ -70,6 +72,13 @@ export async function rehearse(
     mailbox,
     call,
     request: async (name, parts) => answered(await call(name, httpEvent(parts))),
+    logOf: (name) =>
+      functions
+        .get(name)!
+        .said()
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
     denied: (name) => gates.get(name)!.denied,
     async close() {
       for (const { stop } of functions.values()) stop();

@@ -61,7 +61,7 @@ describe('a half-done language', () => {
 
     await post.deliver();
 
-    const [mail] = post.read();
+    const [mail] = await post.read();
     expect(mail?.subject).toBe('Bonvenon al Laurel');
     expect(mail?.text).toMatch(/^Saluton Ana,\n\nThank you for joining Laurel\./);
     expect(mail?.text).toContain('Malfermu vian propran spacon\n');

@@ -129,7 +129,7 @@ it('says dates, numbers, lists and names in each language, and in English what h
 
   await post.deliver();
 
-  const [mail] = post.read();
+  const [mail] = await post.read();
   expect(mail?.subject).toBe('Zoë dankt dir');
   expect(mail?.text).toContain('Am 10. März 2026 hattest du 1.200 Abzeichen, in Forum und Soziale Medien.');
   expect(mail?.text).toContain('- Wissensdatenbank\n');

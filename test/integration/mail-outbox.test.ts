@@ -57,7 +57,7 @@ describe('a queued mail', () => {
 
     await post.deliver();
 
-    expect(post.read()).toMatchObject([{ to: 'new@example.org', subject: 'Bienvenue sur Laurel' }]);
+    expect(await post.read()).toMatchObject([{ to: 'new@example.org', subject: 'Bienvenue sur Laurel' }]);
     expect(await readMail(system.services.table, `welcome#${id}`)).toMatchObject({
       state: 'sent',
       messageId: 'message-0',
@@ -109,7 +109,7 @@ describe('a queued mail', () => {
 
     await post.deliver();
 
-    const texts = post.read().map(({ text }) => text);
+    const texts = (await post.read()).map(({ text }) => text);
     expect(texts.toSorted()).toEqual([
       expect.stringContaining('We remind you once more at most.'),
       expect.stringContaining('This is the last mail about it.'),
@@ -397,7 +397,7 @@ describe('a code', () => {
 
     await post.deliver();
 
-    const [mail] = post.read();
+    const [mail] = await post.read();
     expect(mail).toMatchObject({ to: 'ana@example.org', subject: 'Dein Code für Laurel' });
     expect(mail?.text).toMatch(/\b12345678\b/);
     expect(mail?.text).toContain('10 Minuten');

@@ -246,7 +246,7 @@ describe('a code', () => {
     const browser = aBrowser(services);
     await browser.ask(ana);
     const [code = ''] = await codesFor(post, ana);
-    const addresses = post.read().flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? []);
+    const addresses = (await post.read()).flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? []);
 
     for (const path of ['/sign-in', '/sign-in/code', `/sign-in/code?code=${code}`, '/sign-in/out']) {
       await browser.get(path);

@@ -73,8 +73,7 @@ export function hiddenFields(html: string): Record<string, string> {
 /** The codes mailed so far to an address, oldest first. */
 export async function codesFor(post: TestPost, address: string): Promise<readonly string[]> {
   await post.deliver();
-  return post
-    .read()
+  return (await post.read())
     .filter(({ to }) => to === address)
     .map(({ text }) => /\b\d{8}\b/.exec(text)?.[0] ?? 'no code in the mail');
 }

@@ -19,7 +19,7 @@ export interface TestPost {
   readonly sent: readonly RawMail[];
   readonly sender: MailSender;
   /** What people would read of it. */
-  read(): readonly SentMail[];
+  read(): Promise<readonly SentMail[]>;
   /** A worker of its own, as another Lambda instance would be. */
   worker(
     services?: Services,
@@ -57,10 +57,12 @@ export function aPost(
     sent,
     sender,
     read: () =>
-      sent.map(({ to, raw }) => {
-        const mail = parseMail(Buffer.from(raw));
-        return { to, subject: headerOf(mail, 'subject'), text: mail.text };
-      }),
+      Promise.all(
+        sent.map(async ({ to, raw }) => {
+          const mail = await parseMail(Buffer.from(raw));
+          return { to, subject: headerOf(mail, 'subject'), text: mail.text };
+        }),
+      ),
     worker,
     async deliver() {
       const { batchItemFailures } = await own(system.takeRecords());

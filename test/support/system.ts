@@ -16,8 +16,11 @@ import { openVault } from '../../shared/platform/runtime/vault.ts';
 import type { Belonging } from '../../shared/platform/belongings/belonging.ts';
 import type { Services } from '../../shared/services.ts';
 import { createTally } from '../../functions/tally/tally.ts';
-import type { ChangeFeed, Image, ItemKey } from '../../infra/local/change-feed.ts';
+import type { Change } from '../../infra/local/change-filter.ts';
 import { openEmbeddedTable, type EmbeddedTable } from '../../infra/local/embedded-table.ts';
+import { watcherOf, feedPlans } from '../../infra/local/feeds.ts';
+import type { WriteWatcher } from '../../infra/local/watched-writes.ts';
+import { functions } from '../../infra/functions.ts';
 
 export interface TestSystem {
   readonly services: Services;
@@ -88,23 +91,22 @@ export async function aSystem({
 
 let sequence = 0;
 
-function gathering(records: DynamoDBRecord[]): ChangeFeed {
-  return {
+/** Gathers what any feed of the local system would carry. */
+function gathering(records: DynamoDBRecord[]): WriteWatcher {
+  const filters = feedPlans(functions).flatMap((plan) => plan.filters);
+  const changes = {
     announce: () => Promise.resolve(),
-    written: (key, image) => records.push(aRecord(key, image)),
+    written: (change: Change) => records.push(aRecord(change)),
     refused: () => undefined,
-    leftBehind: () => [],
-    start: () => undefined,
-    unsettled: () => records.length,
-    stop: () => Promise.resolve(),
   };
+  return watcherOf([{ filters, changes }]);
 }
 
 /** A stream record for an image. */
-function aRecord(key: ItemKey, image: Image): DynamoDBRecord {
+function aRecord({ key, image, eventName = 'MODIFY' }: Change): DynamoDBRecord {
   sequence += 1;
   return {
-    eventName: 'MODIFY',
+    eventName,
     eventSource: 'aws:dynamodb',
     dynamodb: {
       Keys: { pk: { S: key.pk }, sk: { S: key.sk } },

@@ -31,6 +31,12 @@ export const problemSchema = z.strictObject({
   status: z.int(),
   detail: z.string(),
   errors: z.array(fieldErrorSchema).optional(),
+  instance: z
+    .string()
+    .optional()
+    .describe(
+      'Names this one request: `urn:laurel:request:` and the id that `X-Request-Id` carries; quote it to whoever runs the site',
+    ),
 });
 
 /** A problem on its way to being an answer. */
@@ -50,14 +56,18 @@ export function problem(
   return { problem: status, detail, ...more };
 }
 
-/** The RFC 9457 body of a problem. */
-export function problemBody({ problem: status, detail, errors }: Problem): z.input<typeof problemSchema> {
+/** The RFC 9457 body of a problem; `request` is the id of the request that had it. */
+export function problemBody(
+  { problem: status, detail, errors }: Problem,
+  request?: string,
+): z.input<typeof problemSchema> {
   return {
     type: 'about:blank',
     title: titles[status],
     status,
     detail,
     ...(errors === undefined ? {} : { errors: [...errors] }),
+    ...(request === undefined ? {} : { instance: `urn:laurel:request:${encodeURIComponent(request)}` }),
   };
 }
 

@@ -1,5 +1,7 @@
 // A bucket of requests for each key, in this process. It keeps one runaway script from
-// starving the rest; it is no quota, and each Lambda instance has buckets of its own.
+// starving the rest; it is no quota, and each Lambda instance has buckets of its own. Limits that people meet
+// are rate-limiter-flexible's (shared/platform/limits/): its limiter in memory would bring 7.7 KB to the web function
+// for these lines, goes by the machine's clock, and counts in fixed windows, which lets no burst come back bit by bit.
 
 export interface Rate {
   /** Requests that come back a second. */

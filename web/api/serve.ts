@@ -3,6 +3,7 @@
 // back as values; what is thrown is mapped here, once.
 import type { Context } from 'hono';
 import { errorFields } from '../../shared/platform/runtime/log.ts';
+import { currentRunId } from '../../shared/platform/runtime/run-id.ts';
 import type { Keyring, VerifiedKey } from '../../shared/identity/api-keys/keyring.io.ts';
 import { isContention, isPassing } from './faults.ts';
 import { problem, problemBody, type Problem } from './problem.ts';
@@ -79,7 +80,7 @@ function send(c: Context, { access, method }: Route, { status, body, headers }: 
 export function sendProblem(c: Context, sent: Problem): Response {
   c.header('Cache-Control', 'no-store');
   for (const [name, value] of Object.entries(sent.headers ?? {})) c.header(name, value);
-  return c.body(JSON.stringify(problemBody(sent)), sent.problem, {
+  return c.body(JSON.stringify(problemBody(sent, currentRunId())), sent.problem, {
     'Content-Type': 'application/problem+json',
   });
 }

@@ -6,11 +6,13 @@ import { Hono } from 'hono';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Services } from '../../shared/services.ts';
+import { currentRunId } from '../../shared/platform/runtime/run-id.ts';
 import { notFound, ownPath, refused, send } from './answer.tsx';
 import { isContention, isPassing } from '../api/faults.ts';
 import { ErrorView } from './error-pages/error.tsx';
 import { contextFor, contextOf, type Surroundings } from './request-context.ts';
 import type { Page } from './page.ts';
+import { requestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 import { servePage } from './serve-page.ts';
 import favicon from '../static/favicon.svg';
@@ -39,7 +41,7 @@ export function createApp(
 ): Hono {
   const app = new Hono();
   const surroundings: Surroundings = { services, clientAddress, words };
-  app.use('*', securityHeaders);
+  app.use('*', requestId, securityHeaders);
   mountApi?.(app);
 
   app.get('/favicon.svg', (c) =>
@@ -64,7 +66,7 @@ export function createApp(
     return send(c, context, {
       status: passes ? 503 : 500,
       title: context.l10n.text('error-title'),
-      view: <ErrorView context={context} path={ownPath(c)} />,
+      view: <ErrorView context={context} path={ownPath(c)} request={currentRunId()} />,
     });
   });
   return app;

@@ -1,7 +1,8 @@
 // An app of ours behind API Gateway and CloudFront: events become requests, and what only the event
-// knows of a visitor is handed to the app.
+// knows of a visitor is handed to the app. Log lines carry the gateway's id of the request.
 import type { Context, Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
+import { underRunId } from '../../shared/platform/runtime/run-id.ts';
 import { clientAddressOf, type GatewayRequest } from './client-address.ts';
 import { withEncodedPath } from './http-api-path.ts';
 
@@ -21,5 +22,7 @@ export function answerGateway(
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor package is not published yet
   const answer = handle(app);
   type HttpEvent = Extract<Parameters<typeof answer>[0], { rawPath: string }>;
-  return (event: HttpEvent, context: Parameters<typeof answer>[1]) => answer(withEncodedPath(event), context);
+  // The gateway's id and not Lambda's: it stands in the access log.
+  return (event: HttpEvent, context: Parameters<typeof answer>[1]) =>
+    underRunId(event.requestContext.requestId, () => answer(withEncodedPath(event), context));
 }

@@ -5,8 +5,6 @@ import { openHandleBook } from '../../../shared/identity/profiles/handle-book.io
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createDeliver } from '../../../functions/deliver/deliver.ts';
-import { createTally } from '../../../functions/tally/tally.ts';
 import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
 import { correctContribution, recordBatch } from '../../../shared/activity/contributions/record.io.ts';
 import { manageContributor } from '../../../shared/identity/profiles/manage.io.ts';
@@ -21,8 +19,11 @@ import { openVault } from '../../../shared/platform/runtime/vault.ts';
 import { ensureSecret } from '../secret.ts';
 import { dayOf, startOfDay } from '../../../shared/platform/time/day.ts';
 import { openEmbeddedTable } from '../embedded-table.ts';
-import { openFeeds } from '../feeds.ts';
+import { functions } from '../../functions.ts';
+import { feedPlans, openFeeds } from '../feeds.ts';
+import { compactStores } from '../level-settings.ts';
 import { openMailbox } from '../mailbox/open-mailbox.ts';
+import { makeWorkers } from '../workers.ts';
 import { writeHistory, type DatedContribution } from './history.ts';
 import { people } from './people.ts';
 import { adminEmail, scenesUpTo } from './scenes.ts';
@@ -53,7 +54,7 @@ export async function fillFolder({
 }): Promise<{ readonly contributions: number; readonly people: number }> {
   mkdirSync(join(folder, 'table'), { recursive: true });
   const log = jsonLog(config.logLevel);
-  const feeds = openFeeds({ folder, log });
+  const feeds = openFeeds({ plans: feedPlans(functions), folder, log });
   const { tableName: name } = config;
   const embedded = await openEmbeddedTable({ name, folder: join(folder, 'table'), feed: feeds });
   const clock = stoppedClock(now);
@@ -71,11 +72,15 @@ export async function fillFolder({
     limits: unlimited,
     belongings: () => belongings,
   };
-  feeds.changes.start(createTally(services));
-  feeds.mails.start(createDeliver({ ...services, sender: mailbox.sender }, { leaseMs: 0 }));
+  const { streams } = await makeWorkers({
+    services,
+    sender: mailbox.sender,
+    aftermath: { forgetMails: (address) => mailbox.folder.forget(address), swept: compactStores },
+  });
+  for (const { trigger, handle } of streams) feeds.named(trigger.feed).start(handle);
   // Merges and erasures are left to the system that starts on this folder.
   const settled = async () => {
-    while (feeds.changes.unsettled() + feeds.mails.unsettled() > 0) await pause(5);
+    while (streams.some(({ trigger }) => feeds.named(trigger.feed).unsettled() > 0)) await pause(5);
   };
 
   const stage: Stage = { services, clock, cast: new Map(), logged: new Map() };

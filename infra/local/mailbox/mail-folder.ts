@@ -94,8 +94,8 @@ export function openMailFolder(dataFolder: string, clock: Clock): MailFolder {
   };
 }
 
-function keptMail(id: string, raw: Buffer): KeptMail {
-  const mail = parseMail(raw);
+async function keptMail(id: string, raw: Buffer): Promise<KeptMail> {
+  const mail = await parseMail(raw);
   const delivered = mail.headers.filter(([name]) => name === 'Delivered-To').map(([, value]) => value);
   return {
     ...mail,

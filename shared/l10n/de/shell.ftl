@@ -32,6 +32,7 @@ bad-request-again = Die Seite von vorn öffnen
 error-title = Bei uns ist etwas schiefgegangen
 error-lead = Du hast nichts falsch gemacht, und nichts ist verloren: Beiträge werden gesichert, bevor irgendetwas anderes geschieht. Bitte versuche es in einer Minute noch einmal.
 error-reference = Wenn es wieder geschieht, nenne denen, die diese Seite betreiben, die Uhrzeit: { $instant }.
+error-request = Nenne auch die Nummer dieser Anfrage: { $request }.
 error-again = Noch einmal versuchen
 
 refused-title = Das wurde nicht angenommen

@@ -32,6 +32,7 @@ bad-request-again = Open the page from its beginning
 error-title = Something went wrong on our side
 error-lead = Nothing you did caused this, and nothing is lost: contributions are kept safe before anything else happens. Please try again in a minute.
 error-reference = If it keeps happening, tell the people who run this site the time: { $instant }.
+error-request = Tell them the number of this request, too: { $request }.
 error-again = Try again
 
 refused-title = This was not taken

@@ -32,6 +32,7 @@ bad-request-again = Ouvrir la page depuis le début
 error-title = Quelque chose n’a pas marché de notre côté
 error-lead = Vous n’y êtes pour rien, et rien n’est perdu : les contributions sont mises en sûreté avant toute autre chose. Veuillez réessayer dans une minute.
 error-reference = Si cela se répète, indiquez l’heure aux personnes qui gèrent ce site : { $instant }.
+error-request = Indiquez aussi le numéro de cette requête : { $request }.
 error-again = Réessayer
 
 refused-title = Cela n’a pas été accepté

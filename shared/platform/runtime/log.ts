@@ -1,4 +1,6 @@
-// Log events are fixed snake_case names with ids: never addresses, codes or bodies.
+// Log events are fixed snake_case names with ids: never addresses, codes or bodies. Every line carries the
+// id of the request or run it was written in, which is also in the access log.
+import { currentRunId } from './run-id.ts';
 
 /** Plain values; an Error is written as its name and message. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -16,7 +18,7 @@ export type LogLevel = keyof typeof order;
 export function jsonLog(level: LogLevel): Log {
   const write = (at: 'info' | 'warn' | 'error') => (event: string, fields?: LogFields) => {
     if (order[at] < order[level]) return;
-    const line = `${JSON.stringify({ level: at, event, ...fields }, readableError)}\n`;
+    const line = `${JSON.stringify({ level: at, event, requestId: currentRunId(), ...fields }, readableError)}\n`;
     (at === 'info' ? process.stdout : process.stderr).write(line);
   };
   return { info: write('info'), warn: write('warn'), error: write('error') };

@@ -25,6 +25,19 @@ export async function takePulse(services: Services): Promise<PulseView> {
   return view;
 }
 
+/** What a run says of the pulse that it took. */
+export interface PulseReport {
+  readonly day: Day;
+  /** How many programs were counted. */
+  readonly programs: number;
+}
+
+/** Takes the pulse and answers with its report. */
+export async function takeAndReportPulse(services: Services): Promise<PulseReport> {
+  const { day, programs: counted } = await takePulse(services);
+  return { day, programs: counted.length };
+}
+
 /** The pulse for the front page: the stored one, or a fresh one where none was taken yet. */
 export async function readPulse(services: Services): Promise<PulseView> {
   return (await readStoredPulse(services.table)) ?? countPulse(services);

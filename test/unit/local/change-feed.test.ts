@@ -26,7 +26,7 @@ const namesIn = ({ Records }: DynamoDBStreamEvent) =>
 async function change(feed: ChangeFeed, name: string): Promise<void> {
   const key = keyOf(name);
   await feed.announce(key);
-  feed.written(key, { pk: { S: key.pk }, sk: { S: key.sk } });
+  feed.written({ key, image: { pk: { S: key.pk }, sk: { S: key.sk } } });
 }
 
 /** A handler that never gets the records of some names done, and notes the others. */

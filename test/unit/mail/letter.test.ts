@@ -55,7 +55,7 @@ async function aMail({
     now: Date.parse('2026-01-31T09:00:00Z'),
   });
   const source = Buffer.from(raw).toString();
-  return { letter, envelope, source, mail: parseMail(Buffer.from(raw)) };
+  return { letter, envelope, source, mail: await parseMail(Buffer.from(raw)) };
 }
 
 test('a mail is written like this', async () => {

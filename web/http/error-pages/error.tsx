@@ -4,8 +4,16 @@ import { Rich } from '../../../shared/l10n/rich.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { PageContext } from '../page-context.ts';
 
-/** The view of a 500. */
-export function ErrorView({ context, path }: { readonly context: PageContext; readonly path: string }) {
+/** The view of a 500; `request` is the id under which the log speaks of it. */
+export function ErrorView({
+  context,
+  path,
+  request,
+}: {
+  readonly context: PageContext;
+  readonly path: string;
+  readonly request: string | undefined;
+}) {
   const { l10n, link, now } = context;
   const instant = new Date(now).toISOString();
   return (
@@ -24,6 +32,11 @@ export function ErrorView({ context, path }: { readonly context: PageContext; re
           }}
         />
       </p>
+      {request !== undefined && (
+        <p>
+          <Rich l10n={l10n} id="error-request" parts={{ request: <code dir="ltr">{request}</code> }} />
+        </p>
+      )}
       <p class="more">
         <a href={link(path)}>{l10n.text('error-again')}</a>
       </p>
