@@ -31,11 +31,10 @@ const floorRules = floors.map((floor, at) => {
 });
 
 const store = '(^|/)shared/.+/store\\.ts$';
-/** What has effects, by its name: stores, files called .io.ts, the table, the running process, what floors are given, and the lists. */
+/** What has effects, by its name: stores, files called .io.ts, what floors are given, and the lists that know every floor. */
 const effects = [
   store,
   '(^|/)shared/.+\\.io\\.ts$',
-  '(^|/)shared/platform/(table|runtime)/',
   '(^|/)shared/[^/]+\\.ts$',
   '(^|/)shared/[^/]+/services\\.ts$',
 ];

@@ -3,24 +3,24 @@
 // what it has for ever: test/unit/docs/data-model.test.ts wants each entity in it, or its reason.
 // The order is that of the sections in an export.
 import type { Services } from './services.ts';
-import { accountBelonging } from './identity/accounts/belonging.ts';
-import { awardBelonging } from './recognition/badges/belonging.ts';
-import { beginnerBelonging } from './activity/beginners/belonging.ts';
-import { claimBelonging } from './membership/claims/belonging.ts';
-import { mergeBelonging } from './membership/claims/merge-belonging.ts';
-import { sourceAddressBelonging } from './membership/claims/source-address-belonging.ts';
-import { contributionBelonging } from './recognition/records/belonging.ts';
-import { profileBelonging } from './identity/profiles/belonging.ts';
-import { mailBelonging } from './mail/outbox/belonging.ts';
+import { accountBelonging } from './identity/accounts/belonging.io.ts';
+import { awardBelonging } from './recognition/badges/belonging.io.ts';
+import { beginnerBelonging } from './activity/beginners/belonging.io.ts';
+import { claimBelonging } from './membership/claims/belonging.io.ts';
+import { mergeBelonging } from './membership/claims/merge-belonging.io.ts';
+import { sourceAddressBelonging } from './membership/claims/source-address-belonging.io.ts';
+import { contributionBelonging } from './recognition/records/belonging.io.ts';
+import { profileBelonging } from './identity/profiles/belonging.io.ts';
+import { mailBelonging } from './mail/outbox/belonging.io.ts';
 import { mails } from './mails.ts';
-import { journeyBelonging } from './membership/sign-up/belonging.ts';
-import { reminderBelonging } from './membership/reminders/belonging.ts';
-import { welcomeBelonging } from './membership/welcome/belonging.ts';
+import { journeyBelonging } from './membership/sign-up/belonging.io.ts';
+import { reminderBelonging } from './membership/reminders/belonging.io.ts';
+import { welcomeBelonging } from './membership/welcome/belonging.io.ts';
 import type { Belonging } from './platform/belongings/belonging.ts';
-import { signInBelonging } from './membership/sign-in/belonging.ts';
-import { staffBelonging } from './identity/staff/belonging.ts';
-import { tallyBelonging } from './recognition/tally/belonging.ts';
-import { titleBelonging } from './recognition/titles/belonging.ts';
+import { signInBelonging } from './membership/sign-in/belonging.io.ts';
+import { staffBelonging } from './identity/staff/belonging.io.ts';
+import { tallyBelonging } from './recognition/tally/belonging.io.ts';
+import { titleBelonging } from './recognition/titles/belonging.io.ts';
 
 /** One belonging of each room that keeps something of people. */
 export const belongings: readonly Belonging<Services>[] = [

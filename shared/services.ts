@@ -4,12 +4,12 @@ import { openHandleBook } from './identity/profiles/handle-book.io.ts';
 import type { Services } from './membership/services.ts';
 import { wayOf } from './membership/sign-up/rules.ts';
 import { unlimited } from './platform/limits/limits.ts';
-import { systemClock } from './platform/runtime/clock.ts';
-import { readConfig, type Config } from './platform/runtime/config.ts';
-import { randomIds } from './platform/runtime/ids.ts';
-import { jsonLog } from './platform/runtime/log.ts';
-import { openVault, type Vault } from './platform/runtime/vault.ts';
-import { openTable } from './platform/table/client.ts';
+import { systemClock } from './platform/runtime/clock.io.ts';
+import { readConfig, type Config } from './platform/runtime/config.io.ts';
+import { randomIds } from './platform/runtime/ids.io.ts';
+import { jsonLog } from './platform/runtime/log.io.ts';
+import { openVault, type Vault } from './platform/runtime/vault.io.ts';
+import { openTable } from './platform/table/client.io.ts';
 import { catalogue } from './recognition/badges/catalogue.ts';
 
 export type { Services };

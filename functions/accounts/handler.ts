@@ -1,5 +1,5 @@
 import { belongings } from '../../shared/belongings.ts';
-import { asLambda } from '../../shared/platform/runtime/run-id.ts';
+import { asLambda } from '../../shared/platform/runtime/run-id.io.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createAccounts } from './accounts.ts';
 

@@ -1,9 +1,9 @@
 // The mail worker: a batch of the change feed in, each mail of it sent at most once.
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Mail } from '../../shared/mail/letters/definition.ts';
+import type { Mail } from '../../shared/mail/letters/definition.io.ts';
 import { deliverMails } from '../../shared/mail/outbox/deliver.io.ts';
 import { LEASE_MS } from '../../shared/mail/outbox/outbox.ts';
-import { readyMails } from '../../shared/mail/letters/ready.ts';
+import { readyMails } from '../../shared/mail/letters/ready.io.ts';
 import type { DeliverServices } from '../../shared/mail/outbox/send.io.ts';
 import type { MailSender } from '../../shared/mail/letters/sender.io.ts';
 import { mails as allMails } from '../../shared/mails.ts';

@@ -1,4 +1,4 @@
-import { asLambda } from '../../shared/platform/runtime/run-id.ts';
+import { asLambda } from '../../shared/platform/runtime/run-id.io.ts';
 import { buildServices } from '../../shared/services.ts';
 import { createNightly } from './nightly.ts';
 

@@ -1,7 +1,7 @@
 // Asks the local system something: the running one over its address, or, when none
 // runs on the folder, one that is opened for the question and closed again.
 import { readFileSync } from 'node:fs';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 import { apiKeyFile } from '../local/api-key.ts';
 import { lockFolder, runningOn } from '../local/folder-lock.ts';
 import { readLocalConfig } from '../local/local-config.ts';

@@ -1,5 +1,5 @@
 // Runs the local system until it is told to stop; what `start` and `demo` share.
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 import { apiKeyFile, ensureApiKey } from '../local/api-key.ts';
 import { lockFolder } from '../local/folder-lock.ts';
 import type { LocalConfig } from '../local/local-config.ts';

@@ -9,6 +9,7 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 
+import { auditPrefix } from '../../shared/platform/audit-log/keys.ts';
 import { indexes } from '../../shared/platform/table/indexes.ts';
 import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
@@ -88,7 +89,7 @@ export class MainTable extends Construct {
         effect: Effect.DENY,
         actions: [...actions.update, ...actions.delete, 'dynamodb:BatchWriteItem'],
         resources: [tableArn],
-        conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*'] } },
+        conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [`${auditPrefix}*`] } },
       }),
     );
     user.addEnvironment('TABLE_NAME', tableName);

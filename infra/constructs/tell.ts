@@ -1,4 +1,4 @@
-// What a function is told beside the site's address, by the names that shared/platform/runtime/config.ts reads, and
+// What a function is told beside the site's address, by the names that shared/platform/runtime/config.io.ts reads, and
 // the right that goes with it. A function's line in infra/functions.ts names what it needs; nobody else knows it.
 
 import { Annotations, SecretValue } from 'aws-cdk-lib';

@@ -2,8 +2,8 @@
 // also gives the request the id that all its log lines carry.
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import type { Log } from '../../shared/platform/runtime/log.ts';
-import { underRunId } from '../../shared/platform/runtime/run-id.ts';
+import type { Log } from '../../shared/platform/runtime/log.io.ts';
+import { underRunId } from '../../shared/platform/runtime/run-id.io.ts';
 
 /** Gives each request an id of its own and logs its answer. */
 export function accessLog(log: Log): MiddlewareHandler {

@@ -3,9 +3,9 @@
 // a crash at any moment leaves the key behind and the next start replays it.
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Log } from '../../shared/platform/runtime/log.ts';
-import { errorFields } from '../../shared/platform/runtime/log.ts';
-import { underRunId } from '../../shared/platform/runtime/run-id.ts';
+import type { Log } from '../../shared/platform/runtime/log.io.ts';
+import { errorFields } from '../../shared/platform/runtime/log.io.ts';
+import { underRunId } from '../../shared/platform/runtime/run-id.io.ts';
 import { openJournal } from './journal.ts';
 
 export type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import dynalite from 'dynalite';
-import { documentClient, type Table } from '../../shared/platform/table/client.ts';
+import { documentClient, type Table } from '../../shared/platform/table/client.io.ts';
 import { indexes } from '../../shared/platform/table/indexes.ts';
 import { holdFewFilesOpen } from './level-settings.ts';
 import { watchWrites, type WriteWatcher } from './watched-writes.ts';

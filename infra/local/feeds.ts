@@ -1,7 +1,7 @@
 // One change feed for each trigger that waits for changes, as in the cloud: a code must not wait behind an
 // import, nor counts behind a mail that can't be sent. What a feed carries is said by the trigger's filters.
 import { join } from 'node:path';
-import type { Log } from '../../shared/platform/runtime/log.ts';
+import type { Log } from '../../shared/platform/runtime/log.io.ts';
 import type { ChangeFilter } from '../../shared/platform/runtime/trigger.ts';
 import { isScheduledFunction, isStreamFunction, type FunctionDefinition } from '../function-definition.ts';
 import { openChangeFeed, type ChangeFeed } from './change-feed.ts';

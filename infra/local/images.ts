@@ -1,7 +1,7 @@
 // Reads items in the shape that a stream carries them.
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Table } from '../../shared/platform/table/client.ts';
+import type { Table } from '../../shared/platform/table/client.io.ts';
 import type { Image, ItemKey } from './change-feed.ts';
 
 /** The present images of up to 100 keys; those of no item are left out. */

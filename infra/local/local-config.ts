@@ -1,8 +1,8 @@
 // What a person may set for the local system, beside what every function reads.
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { runningClock, systemClock, type Clock } from '../../shared/platform/runtime/clock.ts';
-import type { Config } from '../../shared/platform/runtime/config.ts';
+import { runningClock, systemClock, type Clock } from '../../shared/platform/runtime/clock.io.ts';
+import type { Config } from '../../shared/platform/runtime/config.io.ts';
 import { checkedConfig } from '../../shared/services.ts';
 
 const schema = z.object({

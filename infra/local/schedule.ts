@@ -1,9 +1,9 @@
 // The timetable of the local system: the functions' own triggers, by its own clock. What was missed while the
 // system was off is made up at the start, once for each line, as jobs are safe to repeat.
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../shared/platform/runtime/clock.ts';
-import type { Log } from '../../shared/platform/runtime/log.ts';
-import { underRunId } from '../../shared/platform/runtime/run-id.ts';
+import type { Clock } from '../../shared/platform/runtime/clock.io.ts';
+import type { Log } from '../../shared/platform/runtime/log.io.ts';
+import { underRunId } from '../../shared/platform/runtime/run-id.io.ts';
 import type { ScheduledRun, ScheduleTrigger } from '../../shared/platform/runtime/trigger.ts';
 import type { ScheduleHandler } from '../function-definition.ts';
 import { lastDue } from './timetable.ts';

@@ -2,12 +2,12 @@
 // and tests run the same code. Floors above add what they need to their own `Services`; the
 // whole is made in shared/services.ts and nowhere else.
 import type { Limits } from './limits/limits.ts';
-import type { Clock } from './runtime/clock.ts';
-import type { Config } from './runtime/config.ts';
-import type { Ids } from './runtime/ids.ts';
-import type { Log } from './runtime/log.ts';
-import type { Vault } from './runtime/vault.ts';
-import type { Table } from './table/client.ts';
+import type { Clock } from './runtime/clock.io.ts';
+import type { Config } from './runtime/config.io.ts';
+import type { Ids } from './runtime/ids.io.ts';
+import type { Log } from './runtime/log.io.ts';
+import type { Vault } from './runtime/vault.io.ts';
+import type { Table } from './table/client.io.ts';
 
 /** The effects of the platform. */
 export interface Services {

@@ -1,7 +1,7 @@
 // Counts the capacity units of every request of a client, by what it was spent on.
 // A refused condition costs a write too, and its answer does not say so.
 import type { ConsumedCapacity, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isConditionFailed } from '../../shared/platform/table/client.ts';
+import { isConditionFailed } from '../../shared/platform/table/client.io.ts';
 
 /** Requests and units of one kind of request on one entity. */
 interface Cost {

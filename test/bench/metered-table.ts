@@ -15,14 +15,14 @@ import { recordBatch, recordContribution } from '../../shared/activity/contribut
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { belongings } from '../../shared/belongings.ts';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
-import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
-import { readConfig } from '../../shared/platform/runtime/config.ts';
-import { randomIds } from '../../shared/platform/runtime/ids.ts';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.io.ts';
+import { readConfig } from '../../shared/platform/runtime/config.io.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.io.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 import { unlimited } from '../../shared/platform/limits/limits.ts';
 import type { Services } from '../../shared/services.ts';
-import { openVault } from '../../shared/platform/runtime/vault.ts';
-import { documentClient } from '../../shared/platform/table/client.ts';
+import { openVault } from '../../shared/platform/runtime/vault.io.ts';
+import { documentClient } from '../../shared/platform/table/client.io.ts';
 import { createTally } from '../../functions/tally/tally.ts';
 import { meterRequests, type Spent } from './meter.ts';
 

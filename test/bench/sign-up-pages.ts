@@ -2,9 +2,9 @@
 // the script in it.
 import { gzipSync } from 'node:zlib';
 import { startSystem } from '../../infra/local/system.ts';
-import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
-import { readConfig } from '../../shared/platform/runtime/config.ts';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.io.ts';
+import { readConfig } from '../../shared/platform/runtime/config.io.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 import { reachStep } from '../../shared/membership/sign-up/journey.io.ts';
 import { aMember, aStranger } from '../support/people.ts';
 import type { Bench } from './bench.ts';

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLocalConfig } from '../../infra/local/local-config.ts';
 import { startServer, type LocalServer } from '../../infra/local/server.ts';
 import { startSystem, type LocalSystem } from '../../infra/local/system.ts';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 import { chromiumPath } from '../machine.ts';
 import { describeWithNeeds } from '../needs.ts';
 

@@ -2,9 +2,9 @@
 // Origin to one bundle, the stream's record to another, a mail through SES, the session to a third.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runningClock } from '../../shared/platform/runtime/clock.ts';
-import { randomIds } from '../../shared/platform/runtime/ids.ts';
-import { shutAccount } from '../../shared/identity/accounts/shut.ts';
+import { runningClock } from '../../shared/platform/runtime/clock.io.ts';
+import { randomIds } from '../../shared/platform/runtime/ids.io.ts';
+import { shutAccount } from '../../shared/identity/accounts/shut.io.ts';
 import { beginErasure } from '../../shared/membership/erasure/begin.io.ts';
 import { edgeHeader } from '../../web/http/client-address.ts';
 import { bundleBytes } from './bundled-function.ts';

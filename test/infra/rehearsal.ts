@@ -7,7 +7,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type EmbeddedTable, openEmbeddedTable } from '../../infra/local/embedded-table.ts';
 import { openMailFolder, type MailFolder } from '../../infra/local/mailbox/mail-folder.ts';
 import { startSesEndpoint } from '../../infra/local/mailbox/ses-endpoint.ts';
-import { systemClock } from '../../shared/platform/runtime/clock.ts';
+import { systemClock } from '../../shared/platform/runtime/clock.io.ts';
 import { startFunction, type BundledFunction } from './bundled-function.ts';
 import { httpEvent } from './events.ts';
 import { openPermissionGate, type PermissionGate } from './permission-gate.ts';

@@ -13,7 +13,7 @@ import { readContributor } from '../../shared/recognition/records/read.io.ts';
 import { auditTable } from '../../shared/operations/promises/audit.io.ts';
 import { reconcile } from '../../shared/operations/reconcile/reconcile.io.ts';
 import { createTally } from '../../functions/tally/tally.ts';
-import { scanPages } from '../../shared/platform/table/scan.ts';
+import { scanPages } from '../../shared/platform/table/scan.io.ts';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { aContribution } from '../support/builders.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

@@ -23,7 +23,7 @@ import { namelessHandle } from '../../shared/identity/profiles/nameless.io.ts';
 import { readErasure } from '../../shared/membership/erasure/store.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
 import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
-import { welcomeMail } from '../../shared/membership/sign-up/welcome-mail.ts';
+import { welcomeMail } from '../../shared/membership/sign-up/welcome-mail.io.ts';
 import { introduce } from '../../shared/membership/sign-up/introduce.io.ts';
 import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
 import { contributorForAddress } from '../../shared/membership/sign-in/contributor.io.ts';

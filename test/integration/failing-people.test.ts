@@ -6,7 +6,7 @@ import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
 import { readHandle } from '../../shared/identity/profiles/store.ts';
 import { runJob } from '../../shared/operations/jobs/run-job.io.ts';
-import { cardItem } from '../../shared/recognition/tally/items.io.ts';
+import { cardItem } from '../../shared/recognition/tally/items.ts';
 import { readPerson } from '../../shared/recognition/tally/store.ts';
 import { cardKey } from '../../shared/recognition/tally/keys.ts';
 import { aContribution, at } from '../support/builders.ts';

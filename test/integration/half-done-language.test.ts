@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWeb } from '../../functions/web/web.ts';
 import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
-import { welcomeMail, welcomeMailKey } from '../../shared/membership/sign-up/welcome-mail.ts';
+import { welcomeMail, welcomeMailKey } from '../../shared/membership/sign-up/welcome-mail.io.ts';
 import { wordsWithEsperanto } from '../support/half-done-language.ts';
 import { aPost } from '../support/mail.ts';
 import { aMember } from '../support/people.ts';

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type LocalServer } from '../../infra/local/server.ts';
 import { startSystem, type LocalSystem } from '../../infra/local/system.ts';
 import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
-import { stoppedClock } from '../../shared/platform/runtime/clock.ts';
-import { readConfig } from '../../shared/platform/runtime/config.ts';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { stoppedClock } from '../../shared/platform/runtime/clock.io.ts';
+import { readConfig } from '../../shared/platform/runtime/config.io.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let folder: string;

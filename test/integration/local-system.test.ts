@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { openEmbeddedTable } from '../../infra/local/embedded-table.ts';
-import { scanPages } from '../../shared/platform/table/scan.ts';
+import { scanPages } from '../../shared/platform/table/scan.io.ts';
 import { formatDay } from '../../shared/platform/time/day.ts';
 import {
   aDataFolder,

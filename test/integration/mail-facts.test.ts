@@ -1,6 +1,6 @@
 // A mail with facts: counts, days, names and lists, read by id at the moment of sending.
 import { expect, it } from 'vitest';
-import { defineMail } from '../../shared/mail/letters/definition.ts';
+import { defineMail } from '../../shared/mail/letters/definition.io.ts';
 import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
 import { readMail } from '../../shared/mail/outbox/store.ts';
 import { readProfile, writeProfile } from '../../shared/identity/profiles/store.ts';

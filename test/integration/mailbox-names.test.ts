@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type LocalServer } from '../../infra/local/server.ts';
 import { startSystem, type LocalSystem } from '../../infra/local/system.ts';
-import { systemClock } from '../../shared/platform/runtime/clock.ts';
-import { readConfig } from '../../shared/platform/runtime/config.ts';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { systemClock } from '../../shared/platform/runtime/clock.io.ts';
+import { readConfig } from '../../shared/platform/runtime/config.io.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-names-'));
 let system: LocalSystem;

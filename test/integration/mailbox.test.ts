@@ -12,11 +12,11 @@ import { startSesEndpoint, type SesEndpoint } from '../../infra/local/mailbox/se
 import { startSystem } from '../../infra/local/system.ts';
 import { composeMail } from '../../shared/mail/letters/compose.io.ts';
 import { queueMail } from '../../shared/mail/outbox/queue.io.ts';
-import { signInCodeMail } from '../../shared/membership/sign-in/code-mails.ts';
+import { signInCodeMail } from '../../shared/membership/sign-in/code-mails.io.ts';
 import { writeMail } from '../../shared/mail/outbox/store.ts';
-import { stoppedClock, systemClock } from '../../shared/platform/runtime/clock.ts';
-import { readConfig } from '../../shared/platform/runtime/config.ts';
-import { jsonLog } from '../../shared/platform/runtime/log.ts';
+import { stoppedClock, systemClock } from '../../shared/platform/runtime/clock.io.ts';
+import { readConfig } from '../../shared/platform/runtime/config.io.ts';
+import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
 
 const clock = stoppedClock(Date.parse('2026-01-31T09:00:00.123Z'));
 let folder = '';

@@ -14,7 +14,7 @@ import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.t
 import { OPEN_DAYS } from '../../shared/recognition/tally/person.ts';
 import { refreshDue } from '../../shared/recognition/tally/refresh.io.ts';
 import { chunkItem } from '../../shared/activity/days/items.ts';
-import { cardItem } from '../../shared/recognition/tally/items.io.ts';
+import { cardItem } from '../../shared/recognition/tally/items.ts';
 import { readDays } from '../../shared/activity/days/store.ts';
 import { readPerson } from '../../shared/recognition/tally/store.ts';
 import { formatDay, startOfDay, yearOf, type Day } from '../../shared/platform/time/day.ts';

@@ -9,7 +9,7 @@ import { sealPurpose, type SealedCode } from '../../shared/mail/outbox/queue.io.
 import type { Services } from '../../shared/services.ts';
 import { createKey } from '../../shared/identity/api-keys/issue.io.ts';
 import { createWeb } from '../../functions/web/web.ts';
-import { scanPages } from '../../shared/platform/table/scan.ts';
+import { scanPages } from '../../shared/platform/table/scan.io.ts';
 import { aMember } from '../support/people.ts';
 import { aSystem } from '../support/system.ts';
 import { many, work } from '../support/work.ts';

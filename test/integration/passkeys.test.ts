@@ -6,7 +6,7 @@ import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
 import { beginSession } from '../../shared/identity/accounts/sessions.io.ts';
 import { readAccount } from '../../shared/identity/accounts/store.ts';
 import type { Services } from '../../shared/services.ts';
-import { scanPages } from '../../shared/platform/table/scan.ts';
+import { scanPages } from '../../shared/platform/table/scan.io.ts';
 import { anAuthenticator, type Authenticator } from '../support/authenticator.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
 import { readAccount, readAddressOwner } from '../../shared/identity/accounts/store.ts';
 import type { Services } from '../../shared/services.ts';
-import { scanPages } from '../../shared/platform/table/scan.ts';
+import { scanPages } from '../../shared/platform/table/scan.io.ts';
 import { aMember, aStranger, type Member } from '../support/people.ts';
 import { aProvider, type TestProvider } from '../support/provider.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLocalConfig } from '../../infra/local/local-config.ts';
 import { startServer, type LocalServer } from '../../infra/local/server.ts';
 import { startSystem, type LocalSystem } from '../../infra/local/system.ts';
-import type { Log } from '../../shared/platform/runtime/log.ts';
-import { currentRunId } from '../../shared/platform/runtime/run-id.ts';
+import type { Log } from '../../shared/platform/runtime/log.io.ts';
+import { currentRunId } from '../../shared/platform/runtime/run-id.io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-ids-'));
 const lines: (Readonly<Record<string, unknown>> & { readonly event: string })[] = [];

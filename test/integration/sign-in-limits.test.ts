@@ -4,7 +4,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../shared/platform/limits/limits.ts';
 import { openLimits } from '../../shared/platform/limits/store.ts';
-import type { Log } from '../../shared/platform/runtime/log.ts';
+import type { Log } from '../../shared/platform/runtime/log.io.ts';
 import type { Services } from '../../shared/services.ts';
 import { aBrowser, codesFor, wrong } from '../support/browser.ts';
 import { aPost } from '../support/mail.ts';

@@ -1,12 +1,13 @@
 // The ways in which stores write and list, on a table that also loses replies.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Table } from '../../shared/platform/table/client.ts';
-import { listed, listItems, readList } from '../../shared/platform/table/lists.ts';
-import { putOnce, putOrRead } from '../../shared/platform/table/put-once.ts';
-import { putVersion, versionOf } from '../../shared/platform/table/put-version.ts';
+import type { Table } from '../../shared/platform/table/client.io.ts';
+import { listed, listItems, readList } from '../../shared/platform/table/lists.io.ts';
+import { putOnce, putOrRead } from '../../shared/platform/table/put-once.io.ts';
+import { putVersion } from '../../shared/platform/table/put-version.io.ts';
+import { versionOf } from '../../shared/platform/table/version-of.ts';
 import { valueOf } from '../../shared/platform/table/value.ts';
-import { readItem } from '../../shared/platform/table/batch-reader.ts';
+import { readItem } from '../../shared/platform/table/batch-reader.io.ts';
 import { aSystem } from '../support/system.ts';
 
 let table: Table;

@@ -3,7 +3,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { openHandleBook } from '../../shared/identity/profiles/handle-book.io.ts';
 import type { Services } from '../../shared/services.ts';
-import type { Table } from '../../shared/platform/table/client.ts';
+import type { Table } from '../../shared/platform/table/client.io.ts';
 
 /** What a dead process's calls end in. */
 class Died extends Error {

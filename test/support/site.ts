@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
 import { createSignIn } from '../../functions/sign-in/sign-in.ts';
 import { createWeb } from '../../functions/web/web.ts';
-import type { ProviderConfig } from '../../shared/platform/runtime/config.ts';
+import type { ProviderConfig } from '../../shared/platform/runtime/config.io.ts';
 import type { Services } from '../../shared/services.ts';
 import type { TestSystem } from './system.ts';
 

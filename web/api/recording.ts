@@ -1,6 +1,6 @@
 // Routes that record: one contribution, or up to 500 with an answer for each.
 import * as z from 'zod';
-import { errorFields } from '../../shared/platform/runtime/log.ts';
+import { errorFields } from '../../shared/platform/runtime/log.io.ts';
 import { recordBatch, recordContribution } from '../../shared/activity/contributions/record.io.ts';
 import { receiptOf } from '../../shared/recognition/records/find-contribution.io.ts';
 import { contributionSchema, type NewContribution } from '../../shared/activity/contributions/schema.ts';

@@ -2,8 +2,8 @@
 // was sent, so that strangers learn nothing and cost little. Expected outcomes come
 // back as values; what is thrown is mapped here, once.
 import type { Context } from 'hono';
-import { errorFields } from '../../shared/platform/runtime/log.ts';
-import { currentRunId } from '../../shared/platform/runtime/run-id.ts';
+import { errorFields } from '../../shared/platform/runtime/log.io.ts';
+import { currentRunId } from '../../shared/platform/runtime/run-id.io.ts';
 import type { Keyring, VerifiedKey } from '../../shared/identity/api-keys/keyring.io.ts';
 import { isContention, isPassing } from './faults.ts';
 import { problem, problemBody, type Problem } from './problem.ts';

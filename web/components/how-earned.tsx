@@ -5,7 +5,7 @@ import { badgeById } from '../../shared/recognition/badges/lookup.ts';
 import { labelOf } from '../../shared/recognition/badges/metrics.ts';
 import type { Condition, Rule } from '../../shared/recognition/badges/rule.ts';
 import type { AwardView } from '../../shared/recognition/badges/view.ts';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from './rich.tsx';
 import type { PageContext } from '../http/page-context.ts';
 import { awardTitle, namesIn } from '../../shared/recognition/badges/badge-words.ts';
 import { ruleInWords } from '../../shared/recognition/badges/rule-words.ts';

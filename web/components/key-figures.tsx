@@ -1,7 +1,7 @@
 // A person at a glance: all that counts, streaks, badges. A streak that is over is not
 // spoken of; the longest one stays.
 import type { ContributorView, StreakView } from '../../shared/recognition/records/view.ts';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from './rich.tsx';
 import type { PageContext } from '../http/page-context.ts';
 import { DateOf } from './when.tsx';
 

@@ -2,7 +2,7 @@
 // be proud of, not a loss: it stands with both its dates.
 import { TitleArt } from '../artwork/title-art.tsx';
 import type { TitleStint } from '../../shared/recognition/titles/rules.ts';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from './rich.tsx';
 import type { PageContext } from '../http/page-context.ts';
 import { leaderboardPath } from '../http/paths.ts';
 import { DateOf } from './when.tsx';

@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Services } from '../../shared/services.ts';
-import { currentRunId } from '../../shared/platform/runtime/run-id.ts';
+import { currentRunId } from '../../shared/platform/runtime/run-id.io.ts';
 import { notFound, ownPath, refused, send } from './answer.tsx';
 import { isContention, isPassing } from '../api/faults.ts';
 import { ErrorView } from './error-pages/error.tsx';

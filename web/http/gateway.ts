@@ -2,7 +2,7 @@
 // knows of a visitor is handed to the app. Log lines carry the gateway's id of the request.
 import type { Context, Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
-import { underRunId } from '../../shared/platform/runtime/run-id.ts';
+import { underRunId } from '../../shared/platform/runtime/run-id.io.ts';
 import { clientAddressOf, type GatewayRequest } from './client-address.ts';
 import { withEncodedPath } from './http-api-path.ts';
 

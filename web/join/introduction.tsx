@@ -2,7 +2,7 @@
 // browser's time zone; the person sees it in the field and sends it, or another.
 import * as z from 'zod';
 import { introduce } from '../../shared/membership/sign-up/introduce.io.ts';
-import { introduceByName, withHandleOfName } from '../../shared/membership/sign-up/introduce-by-name.ts';
+import { introduceByName, withHandleOfName } from '../../shared/membership/sign-up/introduce-by-name.io.ts';
 import type { Journey } from '../../shared/membership/sign-up/rules.ts';
 import { introductionSchema } from '../../shared/membership/sign-up/schema.ts';
 import { ownProfile } from '../../shared/membership/sign-up/own-profile.io.ts';

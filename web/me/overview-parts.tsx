@@ -6,7 +6,7 @@ import { dayOf } from '../../shared/platform/time/day.ts';
 import { CurrentStreak } from '../components/key-figures.tsx';
 import { Person } from '../components/person.tsx';
 import { DateOf } from '../components/when.tsx';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from '../components/rich.tsx';
 import type { PageContext } from '../http/page-context.ts';
 import {
   claimPath,

@@ -10,7 +10,7 @@ import { Notice } from '../components/form.tsx';
 import { NextBadges, nextToShow } from '../components/next-badges.tsx';
 import { OwnContributionRow } from '../components/own-contribution.tsx';
 import { PageHead } from '../components/page-head.tsx';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from '../components/rich.tsx';
 import { joinMessages } from '../../shared/l10n/join.ts';
 import { ownMessages } from '../../shared/l10n/own.ts';
 import { visitorIn, type PageContext } from '../http/page-context.ts';

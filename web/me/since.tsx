@@ -6,7 +6,7 @@ import { AwardWall } from '../components/award-wall.tsx';
 import { OwnContributionRow } from '../components/own-contribution.tsx';
 import { Titles } from '../components/titles.tsx';
 import { Ago } from '../components/when.tsx';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from '../components/rich.tsx';
 import type { PageContext } from '../http/page-context.ts';
 import { ownContributionsPath } from '../http/paths.ts';
 

@@ -7,7 +7,7 @@ import { PageHead } from '../components/page-head.tsx';
 import { Titles } from '../components/titles.tsx';
 import { ProgramTotals, YearTable } from '../components/totals.tsx';
 import { DateOf, OnDay } from '../components/when.tsx';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from '../components/rich.tsx';
 import type { PageContext } from '../http/page-context.ts';
 import { contributionsPath } from '../http/paths.ts';
 

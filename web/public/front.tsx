@@ -6,7 +6,7 @@ import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { badgeById } from '../../shared/recognition/badges/lookup.ts';
 import { PageHead } from '../components/page-head.tsx';
 import { Ago, DateOf } from '../components/when.tsx';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from '../components/rich.tsx';
 import { noQuery } from '../http/query.ts';
 import { defineView } from '../http/page.ts';
 import {

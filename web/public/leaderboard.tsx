@@ -2,7 +2,7 @@
 // those of the pulse: the ones with work in the window.
 import { programs } from '../../shared/platform/vocabulary/kinds.ts';
 import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
-import { readBoardFor } from '../../shared/recognition/leaderboards/board-for.ts';
+import { readBoardFor } from '../../shared/recognition/leaderboards/board-for.io.ts';
 import type { LeaderboardView } from '../../shared/recognition/leaderboards/view.ts';
 import { readPulse } from '../../shared/recognition/pulse/take.io.ts';
 import type { PulseView } from '../../shared/recognition/pulse/view.ts';
@@ -10,7 +10,7 @@ import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { DateOf } from '../components/when.tsx';
-import { Rich } from '../../shared/l10n/rich.tsx';
+import { Rich } from '../components/rich.tsx';
 import { viewerIn } from '../http/page-context.ts';
 import { countingPath, leaderboardPath } from '../http/paths.ts';
 import { cursorQuery, limitQuery, localeQuery } from '../http/query.ts';

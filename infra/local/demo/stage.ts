@@ -1,6 +1,6 @@
 // What the made-up people act on: the services of the system, a clock that is set to when
 // something happened, and who they are once they have an account.
-import type { Clock } from '../../../shared/platform/runtime/clock.ts';
+import type { Clock } from '../../../shared/platform/runtime/clock.io.ts';
 import type { Services } from '../../../shared/services.ts';
 
 export interface Stage {

@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { spell } from '../../../shared/platform/runtime/ids.ts';
-import type { Clock } from '../../../shared/platform/runtime/clock.ts';
+import { spell } from '../../../shared/platform/runtime/ids.io.ts';
+import type { Clock } from '../../../shared/platform/runtime/clock.io.ts';
 import { headerOf, parseMail, type ParsedMail } from './parse-mail.ts';
 
 /** A mail as handed over, with whom the envelope named. */

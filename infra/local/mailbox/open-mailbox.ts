@@ -1,7 +1,7 @@
 // The mailbox of a data folder with the way into it: the very client that sends in the
 // cloud, pointed at an endpoint on this machine.
 import { openSesSender, type MailSender } from '../../../shared/mail/letters/sender.io.ts';
-import type { Clock } from '../../../shared/platform/runtime/clock.ts';
+import type { Clock } from '../../../shared/platform/runtime/clock.io.ts';
 import { openMailFolder, type MailFolder } from './mail-folder.ts';
 import { startSesEndpoint } from './ses-endpoint.ts';
 

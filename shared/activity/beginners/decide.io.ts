@@ -3,7 +3,7 @@
 import { may, type Actor } from '../../identity/access/roles.ts';
 import { noteOf, settleNote } from '../../platform/audit-log/record.io.ts';
 import type { Services } from '../../identity/services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { decided, type Beginner, type Decision } from './rules.ts';
 import { readBeginner, writeBeginner } from './store.ts';

@@ -1,13 +1,13 @@
 // Access patterns of beginners: one by person and program, all of a person, and those of a
 // program who wait, the one whose days end first in front.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { privatePartition } from '../../identity/accounts/keys.ts';
 import { beginnerKey, beginnerPrefix } from './keys.ts';
-import { listed, readList, sharedLists } from '../../platform/table/lists.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
+import { listed, readList, sharedLists } from '../../platform/table/lists.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Beginner } from './rules.ts';
 

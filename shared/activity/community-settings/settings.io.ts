@@ -1,7 +1,7 @@
 // The community's settings as use cases: what holds, and changing it.
 import { audit } from '../../platform/audit-log/record.io.ts';
 import type { Services } from '../../identity/services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { sameValue } from '../../platform/values/same-value.ts';
 import { withChange, type Community, type CommunityChange } from './rules.ts';

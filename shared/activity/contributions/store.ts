@@ -1,14 +1,14 @@
 // Access patterns of contributions: by identity only. Lists of a person's work go
 // through the day chunks, so that recording costs one write without any index. Only
 // what was logged by hand and waits for a reviewer stands in a list of its own.
-import { readItem, readItems } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem, readItems } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { contributionKey } from './keys.ts';
-import { listed, readList, sharedLists } from '../../platform/table/lists.ts';
-import { putOrRead } from '../../platform/table/put-once.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { listed, readList, sharedLists } from '../../platform/table/lists.io.ts';
+import { putOrRead } from '../../platform/table/put-once.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
-import { readAttribute, type AttributeMap } from '../../platform/table/attributes.ts';
+import { readAttribute, type AttributeMap } from '../../platform/table/attributes.io.ts';
 import { programOf, type Program } from '../../platform/vocabulary/kinds.ts';
 import { waitsForReview, type Contribution } from './rules.ts';
 

@@ -3,7 +3,7 @@
 import { GONE, NOT_COUNTED, type DayEntry } from '../contributions/rules.ts';
 import type { DayChunk } from './day-set.ts';
 import type { Key } from '../../platform/table/keys.ts';
-import { versionOf } from '../../platform/table/put-version.ts';
+import { versionOf } from '../../platform/table/version-of.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { chunkNumberOf, dayChunkKey } from './keys.ts';
 

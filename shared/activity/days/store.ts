@@ -2,11 +2,11 @@
 // worker that lost a race reads again instead of overwriting.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { GONE } from '../contributions/rules.ts';
-import { readItems } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItems } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import type { Key } from '../../platform/table/keys.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
 import { mayHaveMore, type DayChunk } from './day-set.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { chunkItem, readChunk } from './items.ts';

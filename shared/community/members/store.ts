@@ -1,6 +1,6 @@
 // Access patterns of the managers' rooms: what stands at the head of a list.
-import type { Table } from '../../platform/table/client.ts';
-import { readList } from '../../platform/table/lists.ts';
+import type { Table } from '../../platform/table/client.io.ts';
+import { readList } from '../../platform/table/lists.io.ts';
 
 /** What of a waiting item says who may decide on it. */
 export interface Waiting {

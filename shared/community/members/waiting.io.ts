@@ -3,7 +3,7 @@ import { may, mayAnywhere, type Actor, type Permission } from '../../identity/ac
 import { programsWithBeginners } from '../../activity/beginners/rules.ts';
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../../membership/services.ts';
-import { sharedLists } from '../../platform/table/lists.ts';
+import { sharedLists } from '../../platform/table/lists.io.ts';
 import { readWaiting } from './store.ts';
 
 /** Rooms in which something waits for a decision. */

@@ -1,7 +1,7 @@
 // Changing an account: a pure change of the newest one, written under the version that was read.
-import type { Ids } from '../../platform/runtime/ids.ts';
-import { changeItem } from '../../platform/table/change.ts';
-import type { Table } from '../../platform/table/client.ts';
+import type { Ids } from '../../platform/runtime/ids.io.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { asWanted, stays } from '../../platform/table/ruling.ts';
 import type { Account } from './account.ts';
 import { readAccount, writeAccount } from './store.ts';

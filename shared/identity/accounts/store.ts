@@ -1,12 +1,12 @@
 // Access patterns of accounts: by id, and the id behind a verified address or a
 // provider's identity. Addresses stand in keys as an HMAC only.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.io.ts';
 import { accountKey, addressKey, identityKey } from './keys.ts';
 import type { Key } from '../../platform/table/keys.ts';
-import { putOrRead } from '../../platform/table/put-once.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { putOrRead } from '../../platform/table/put-once.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Account } from './account.ts';
 

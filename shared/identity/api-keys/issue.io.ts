@@ -1,10 +1,10 @@
 // Making, listing and revoking keys. A key's text leaves `createKey` once and can't
 // be had again: only the hash of its secret is kept.
-import type { Clock } from '../../platform/runtime/clock.ts';
-import type { Ids } from '../../platform/runtime/ids.ts';
-import type { Log } from '../../platform/runtime/log.ts';
-import { changeItem } from '../../platform/table/change.ts';
-import type { Table } from '../../platform/table/client.ts';
+import type { Clock } from '../../platform/runtime/clock.io.ts';
+import type { Ids } from '../../platform/runtime/ids.io.ts';
+import type { Log } from '../../platform/runtime/log.io.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { hashSecret, inventKey, writeKeyText } from './key-text.io.ts';
 import type { NewKey, Scope } from './schema.ts';

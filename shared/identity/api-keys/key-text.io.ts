@@ -1,7 +1,7 @@
 // The text of a key: `laurel_<id>_<secret>`. The prefix lets scanners of leaked
 // secrets find it; the id says which item to compare with; only the secret is secret.
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { spell } from '../../platform/runtime/ids.ts';
+import { spell } from '../../platform/runtime/ids.io.ts';
 
 /** 12 characters of 5 bits name a key, 40 (200 bits) can't be guessed, so a plain SHA-256 is enough to keep. */
 const ID_LENGTH = 12;

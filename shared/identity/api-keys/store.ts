@@ -1,10 +1,10 @@
 // Access patterns of API keys: by id, and the list of all ids, which is one item
 // with a set, so that nothing ever scans for keys.
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { apiKeyKey, apiKeyListKey } from './keys.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Scope } from './schema.ts';
 

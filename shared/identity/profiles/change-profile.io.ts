@@ -1,7 +1,7 @@
 // Changing a profile: a pure change of the newest one, written under the version that was read.
 // Names in lists and awards follow by the change feed.
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { asWanted, becomes, stays } from '../../platform/table/ruling.ts';
 import { isOver, type Profile } from './profile.ts';
 import { readProfile, writeProfile } from './store.ts';

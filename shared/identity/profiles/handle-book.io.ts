@@ -1,8 +1,8 @@
 // Whom handles belong to, remembered for a minute: a page or a record of somebody
 // just seen costs no look-up. A handle changes hands rarely, and pages may be a
 // minute old anyway; whoever decides something reads the claim itself.
-import type { Clock } from '../../platform/runtime/clock.ts';
-import type { Table } from '../../platform/table/client.ts';
+import type { Clock } from '../../platform/runtime/clock.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { readHandle, type HandleClaim } from './store.ts';
 
 /** How long a claim is believed, in milliseconds. */

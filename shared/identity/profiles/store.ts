@@ -1,13 +1,13 @@
 // Access patterns of contributors: the id behind a handle, the profile, and handles that are
 // gone, known by their mark alone.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { readItem, type Consistency } from '../../platform/table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
-import { readAttribute, type AttributeMap } from '../../platform/table/attributes.ts';
+import { readItem, type Consistency } from '../../platform/table/batch-reader.io.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.io.ts';
+import { readAttribute, type AttributeMap } from '../../platform/table/attributes.io.ts';
 import { erasedHandleKey, handleKey, handleOfKey, profileKey } from './keys.ts';
 import type { Key } from '../../platform/table/keys.ts';
-import { putOnce, putOrRead } from '../../platform/table/put-once.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { putOnce, putOrRead } from '../../platform/table/put-once.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Profile } from './profile.ts';
 

@@ -7,10 +7,10 @@ import { changeAccount } from '../accounts/change.io.ts';
 import { readAccount } from '../accounts/store.ts';
 import { noteOf, settleNote } from '../../platform/audit-log/record.io.ts';
 import type { AuditEntry } from '../../platform/audit-log/schema.ts';
-import type { Clock } from '../../platform/runtime/clock.ts';
-import type { Ids } from '../../platform/runtime/ids.ts';
-import { changeItem } from '../../platform/table/change.ts';
-import type { Table } from '../../platform/table/client.ts';
+import type { Clock } from '../../platform/runtime/clock.io.ts';
+import type { Ids } from '../../platform/runtime/ids.io.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { rolesOf } from './read.io.ts';
 import {

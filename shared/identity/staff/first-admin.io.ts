@@ -1,7 +1,7 @@
 // The first admin: whoever proves to hold the address that the installation was set up with.
 import type { Account } from '../accounts/account.ts';
 import { normaliseAddress } from '../../platform/text/address.io.ts';
-import type { Config } from '../../platform/runtime/config.ts';
+import type { Config } from '../../platform/runtime/config.io.ts';
 import { makeFirstAdmin, type StaffServices } from './change.io.ts';
 
 /**

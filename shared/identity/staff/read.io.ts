@@ -1,6 +1,6 @@
 // The roles of one person, as of now.
 import type { Role } from '../access/roles.ts';
-import type { Table } from '../../platform/table/client.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { rolesIn } from './rules.ts';
 import { readStaff } from './store.ts';
 

@@ -1,10 +1,10 @@
 // Who holds which roles: one item for everybody, so that "there is always an admin" can be
 // seen to by the condition of a single write.
 import type { AuditNote } from '../../platform/audit-log/schema.ts';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { staffKey } from './keys.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { RolesByPerson } from './rules.ts';
 

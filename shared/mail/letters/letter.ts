@@ -1,7 +1,7 @@
 // From what a mail says to what a person reads: a subject, and one list of parts that gives the
 // plain text and the HTML.
 import type { L10n, MessageArguments } from '../../l10n/l10n.ts';
-import type { Block, Contents } from './definition.ts';
+import type { Block, Contents } from './contents.ts';
 import { argumentsOf, type Facts } from './facts.ts';
 import { letterHtml, type Linked, type Part } from './letter-html.ts';
 import { oneLine } from '../../platform/text/one-line.ts';

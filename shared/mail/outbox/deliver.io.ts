@@ -3,7 +3,7 @@
 // order. Only the mails that are not settled come again.
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import pMap from 'p-map';
-import { errorFields } from '../../platform/runtime/log.ts';
+import { errorFields } from '../../platform/runtime/log.io.ts';
 import { sendMail, type DeliverServices } from './send.io.ts';
 import { mailKeyOfImage } from './store.ts';
 

@@ -1,7 +1,7 @@
 // How use cases send mail: they put it into the outbox and go on. One conditional write,
 // so asking twice for the same key sends one mail, and a repeated use case is harmless.
 import type { Services } from '../../identity/services.ts';
-import type { AddressMail, MemberMail } from '../letters/definition.ts';
+import type { AddressMail, MemberMail } from '../letters/definition.io.ts';
 import type { OutboxMail } from './outbox.ts';
 import { writeMail } from './store.ts';
 

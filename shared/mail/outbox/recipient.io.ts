@@ -5,7 +5,7 @@ import { readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../../identity/services.ts';
 import type { OutboxMail, Outcome } from './outbox.ts';
 import { sealPurpose, type SealedCode } from './queue.io.ts';
-import type { RecipientRule } from '../letters/ready.ts';
+import type { RecipientRule } from '../letters/ready.io.ts';
 
 /** Somebody to write to. */
 export interface Recipient {

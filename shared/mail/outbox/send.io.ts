@@ -3,12 +3,12 @@
 import type { Words } from '../../l10n/words.ts';
 import { mailMessages } from '../../l10n/mail.ts';
 import { sourceLanguage } from '../../l10n/languages.ts';
-import { errorFields, type LogFields } from '../../platform/runtime/log.ts';
+import { errorFields, type LogFields } from '../../platform/runtime/log.io.ts';
 import type { Services } from '../../identity/services.ts';
 import { composeMail } from '../letters/compose.io.ts';
 import { writeLetter, type Letter } from '../letters/letter.ts';
 import { after, claimed, turnOf, type OutboxMail, type Outcome } from './outbox.ts';
-import type { ReadyMail } from '../letters/ready.ts';
+import type { ReadyMail } from '../letters/ready.io.ts';
 import { recipientOf, type Recipient } from './recipient.io.ts';
 import type { MailSender } from '../letters/sender.io.ts';
 import { readMail, writeMail } from './store.ts';

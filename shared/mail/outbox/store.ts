@@ -1,11 +1,11 @@
 // Access patterns of the outbox: one item a mail, by its key. Every write is conditional
 // on the version before it; the table forgets a mail thirty days after it was queued.
-import type { AttributeMap } from '../../platform/table/attributes.ts';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
-import { deleteItem } from '../../platform/table/delete.ts';
+import type { AttributeMap } from '../../platform/table/attributes.io.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
+import { deleteItem } from '../../platform/table/delete.io.ts';
 import { mailKey } from './keys.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { OutboxMail } from './outbox.ts';
 

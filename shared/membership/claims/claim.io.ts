@@ -4,7 +4,7 @@ import { appendAudit } from '../../platform/audit-log/store.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { ask, decide, isClaimable, withdraw, type Claim, type Merge } from './rules.ts';
 import { recordsOfAddress } from './source-address.io.ts';

@@ -1,6 +1,6 @@
 // Looking at a merge again. Apart from the work itself, which needs the tally that asks for it.
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { asWanted, stays } from '../../platform/table/ruling.ts';
 import type { Merge } from './rules.ts';
 import { readMerge, writeMerge } from './store.ts';

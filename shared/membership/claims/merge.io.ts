@@ -2,7 +2,7 @@
 // write and be begun anew: what went over is found there, so nothing goes over twice. What each
 // room does stands in its belonging; here is only the walk over them, phase by phase.
 import { appendAudit } from '../../platform/audit-log/store.ts';
-import { readOwner } from '../../identity/accounts/owner.ts';
+import { readOwner } from '../../identity/accounts/owner.io.ts';
 import { beginErasure } from '../erasure/begin.io.ts';
 import { carryPhases, type CarryPhase, type Move } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';

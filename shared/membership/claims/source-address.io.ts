@@ -4,7 +4,7 @@ import { changeProfile } from '../../identity/profiles/change-profile.io.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { asWanted } from '../../platform/table/ruling.ts';
 import { isClaimable } from './rules.ts';
 import { readMerge, readSourceAddress, writeSourceAddress, type SourceAddress } from './store.ts';

@@ -1,11 +1,11 @@
 // Access patterns of claims and merges: one item each, versioned, in the lists of those who
 // work through them. What is over leaves the work list for one of the person's own.
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { claimKey, claimPartition, mergeKey, sourceAddressKey } from './keys.ts';
-import { listed, listItems, sharedLists } from '../../platform/table/lists.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
+import { listed, listItems, sharedLists } from '../../platform/table/lists.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Claim, Merge } from './rules.ts';
 

@@ -1,9 +1,9 @@
 // Beginning an erasure. The item is put first: from then on it is worked off to its end,
 // whatever dies on the way; the account is shut in the same breath.
-import { shutAccount } from '../../identity/accounts/shut.ts';
+import { shutAccount } from '../../identity/accounts/shut.io.ts';
 import type { Services } from '../services.ts';
 import { leaveStaff } from '../../identity/staff/change.io.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { asWanted, stays } from '../../platform/table/ruling.ts';
 import type { Erasure } from './rules.ts';
 import { readErasure, writeErasure } from './store.ts';

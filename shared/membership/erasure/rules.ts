@@ -1,5 +1,5 @@
 // How far an erasure is, and when it is looked at again. Pure: the use case writes what these return.
-import { passIsDue, stateAfterPass, type PassState } from '../passes/passes-new.ts';
+import { passIsDue, stateAfterPass, type PassState } from '../passes/passes.ts';
 
 /** How far an erasure is. The item holds no personal data: the work is read off what is still there. */
 export interface Erasure {

@@ -1,9 +1,9 @@
 // Access patterns of erasures.
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { erasureKey } from './keys.ts';
-import { listed, listItems } from '../../platform/table/lists.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { listed, listItems } from '../../platform/table/lists.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Erasure } from './rules.ts';
 

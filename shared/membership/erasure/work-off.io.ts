@@ -12,7 +12,7 @@ import type { Services } from '../services.ts';
 import { beginErasure } from './begin.io.ts';
 import { afterErasurePass, isDue, type Erasure } from './rules.ts';
 import { readErasure, writeErasure } from './store.ts';
-import { findTraces, personOf } from './traces.ts';
+import { findTraces, personOf } from './traces.io.ts';
 
 /** What else keeps something of people where this runs: a local mailbox, files that keep old bytes. */
 export interface Aftermath {

@@ -1,7 +1,7 @@
 // Everything about somebody in one zip, made while they wait: JSON for machines, CSV for
 // spreadsheets. What there is to tell is told by the rooms; lists are read piece by piece,
 // however long they are.
-import { readOwner } from '../../identity/accounts/owner.ts';
+import { readOwner } from '../../identity/accounts/owner.io.ts';
 import type { Belonging, ToldList } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';
 import { Archive, type ArchiveFile } from './archive.ts';

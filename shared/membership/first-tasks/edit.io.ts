@@ -1,7 +1,7 @@
 // The list of first tasks as use cases.
 import { audit } from '../../platform/audit-log/record.io.ts';
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { sameValue } from '../../platform/values/same-value.ts';
 import { withTask, type TaskChange, type TaskList } from './rules.ts';

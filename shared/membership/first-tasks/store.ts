@@ -1,8 +1,8 @@
 // Access patterns of the first tasks: one item.
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { firstTasksKey } from './keys.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import { initialTasks, type TaskList } from './rules.ts';
 

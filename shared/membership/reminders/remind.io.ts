@@ -4,7 +4,7 @@ import { readAccount } from '../../identity/accounts/store.ts';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
 import type { Services } from '../services.ts';
 import { hasReached, lastStepAt } from '../sign-up/rules.ts';
-import { firstReminderMail, reminderMailKey, secondReminderMail } from './mails.ts';
+import { firstReminderMail, reminderMailKey, secondReminderMail } from './mails.io.ts';
 import { remindNow, type Reminder } from './rules.ts';
 import { readDueReminders, writeReminder } from './store.ts';
 import { readJourney } from '../sign-up/store.ts';

@@ -1,10 +1,10 @@
 // Access patterns of reminders: one item a person, and those that are due. An item that is
 // over leaves the list and stays, so that nothing begins it again.
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { reminderKey } from './keys.ts';
-import { listed, readList } from '../../platform/table/lists.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { listed, readList } from '../../platform/table/lists.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { Reminder } from './rules.ts';
 

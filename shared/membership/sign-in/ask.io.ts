@@ -3,12 +3,12 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { grant, type CodeMails } from './allowance.ts';
 import { challengeCookieOf, challengeIn, hashOf } from './browser.io.ts';
 import { codeMailKey } from './code-mail-key.ts';
-import { erasureCodeMail, signInCodeMail } from './code-mails.ts';
+import { erasureCodeMail, signInCodeMail } from './code-mails.io.ts';
 import { waitingFor } from './redeem.io.ts';
 import { CODE_DIGITS, CODE_LIFE_MS, codeText, type Challenge, type CodePurpose } from './rules.ts';
 import { insertChallenge, readCodeMails, writeCodeMails } from './store.ts';

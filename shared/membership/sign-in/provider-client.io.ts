@@ -1,7 +1,7 @@
 // Talking to the community's OpenID Connect provider: code flow with PKCE, state and nonce.
 // The provider is another machine, so each way in which it fails is a value here.
 import * as client from 'openid-client';
-import type { ProviderConfig } from '../../platform/runtime/config.ts';
+import type { ProviderConfig } from '../../platform/runtime/config.io.ts';
 import type { Services } from '../services.ts';
 
 /** Providers move their keys and addresses seldom, and say so an hour ahead at least. */

@@ -2,7 +2,7 @@
 // ends is kept in the browser under our seal, good for ten minutes and for one use.
 import { createHash } from 'node:crypto';
 import { normaliseAddress } from '../../platform/text/address.io.ts';
-import type { ProviderConfig } from '../../platform/runtime/config.ts';
+import type { ProviderConfig } from '../../platform/runtime/config.io.ts';
 import type { Services } from '../services.ts';
 import { promoteFirstAdmin } from '../../identity/staff/first-admin.io.ts';
 import { contributorForAddress } from './contributor.io.ts';

@@ -2,10 +2,10 @@
 // mailed to an address. Each write is one conditional request that may be made twice: a try
 // and a use are names in the item, not numbers that grow.
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.io.ts';
 import { codeMailsKey, signInCodeKey } from './keys.ts';
-import { putUnder, putVersion } from '../../platform/table/put-version.ts';
+import { putUnder, putVersion } from '../../platform/table/put-version.io.ts';
 import { noMails, type CodeMails } from './allowance.ts';
 import { TRIES_AT_MOST, type Challenge, type CodePurpose } from './rules.ts';
 

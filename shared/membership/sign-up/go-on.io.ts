@@ -7,7 +7,7 @@ import { readPieceOf } from '../../recognition/records/contributions.io.ts';
 import { queueMail } from '../../mail/outbox/queue.io.ts';
 import type { Services } from '../services.ts';
 import { publishIntroduction } from '../welcome/store.ts';
-import { welcomeMail, welcomeMailKey } from './welcome-mail.ts';
+import { welcomeMail, welcomeMailKey } from './welcome-mail.io.ts';
 import { journeyOf, reachStep } from './journey.io.ts';
 import { nextStep, wayOf, type Journey } from './rules.ts';
 

@@ -1,6 +1,6 @@
 // A person's journey as it goes on: begun once, changed under its version.
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { asWanted, becomes, stays } from '../../platform/table/ruling.ts';
 import { dueAfter, type Reminder } from '../reminders/rules.ts';
 import { writeReminder } from '../reminders/store.ts';

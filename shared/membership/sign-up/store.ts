@@ -1,9 +1,9 @@
 // Access patterns of the sign-up: a person's journey, and the journeys that began in a week.
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { journeyKey } from './keys.ts';
-import { listed, listItems } from '../../platform/table/lists.ts';
-import { putVersion } from '../../platform/table/put-version.ts';
+import { listed, listItems } from '../../platform/table/lists.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import { weekNameOf } from '../../platform/time/week.ts';
 import { dayOf } from '../../platform/time/day.ts';

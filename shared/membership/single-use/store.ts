@@ -1,7 +1,7 @@
 // Things that are good for one use: challenges of passkeys, states of provider sign-ins.
 // They live in the browser, sealed; the table only remembers the ones that were used.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.io.ts';
 import { signInCodeKey } from '../sign-in/keys.ts';
 
 export interface Used {

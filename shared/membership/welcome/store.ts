@@ -2,12 +2,12 @@
 // of each. Names and words are not kept here: they are read from the profile, so that what
 // somebody changes or hides there changes or goes here too.
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.io.ts';
 import { greetingKey, greetingPrefix, introductionKey, introductionPartition } from './keys.ts';
-import { listed, listItems, readList } from '../../platform/table/lists.ts';
-import { putOnce } from '../../platform/table/put-once.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
+import { listed, listItems, readList } from '../../platform/table/lists.io.ts';
+import { putOnce } from '../../platform/table/put-once.io.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { StoredGreeting } from './rules.ts';
 

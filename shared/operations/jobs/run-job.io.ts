@@ -3,7 +3,7 @@ import { reconcile } from '../reconcile/reconcile.io.ts';
 import { sendReminders } from '../../membership/reminders/remind.io.ts';
 import { takeAndReportPulse } from '../../recognition/pulse/take.io.ts';
 import type { Services } from '../../membership/services.ts';
-import { giveMissedBadges, giveTonightsTitles, moveWindows, workOffEverything } from './nights.ts';
+import { giveMissedBadges, giveTonightsTitles, moveWindows, workOffEverything } from './nights.io.ts';
 
 /** Each takes the services, answers with its report, and is safe to repeat. */
 const jobs = {

@@ -5,7 +5,7 @@ import { workOffMerge } from '../../membership/claims/merge.io.ts';
 import { unfinished, unsettledClaims } from '../../membership/claims/store.ts';
 import { unfinishedErasures } from '../../membership/erasure/store.ts';
 import { workOffErasure, type Aftermath } from '../../membership/erasure/work-off.io.ts';
-import { errorFields } from '../../platform/runtime/log.ts';
+import { errorFields } from '../../platform/runtime/log.io.ts';
 import type { Services } from '../../membership/services.ts';
 
 export interface LongWorkReport {

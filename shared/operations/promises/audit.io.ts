@@ -1,17 +1,17 @@
 // Checks the promises over everything stored. The counts are folded here afresh
 // from the contributions, by a plainer way than the tally's, and compared.
 import { newlyEarned } from '../../recognition/badges/rules.ts';
-import { recordOfItems } from '../../recognition/records/stored-record.ts';
+import { recordOfItems } from '../../recognition/records/stored-record.io.ts';
 import type { Services } from '../../membership/services.ts';
 import { historyOf } from '../../recognition/tally/person.ts';
 import { dayOf } from '../../platform/time/day.ts';
-import { awardsEarned, badgesHeld, listedRightly, notDatedLate } from './audit-awards.ts';
-import type { Audited, AuditedPerson, Check } from './audit-check.ts';
-import { hasHandle, noStrays, standsOnce } from './audit-contributions.ts';
-import { daysEqual, placesEqual } from './audit-counts.ts';
-import { nothingLeft } from './audit-erased.ts';
-import { fold, readFound } from './audit-found.ts';
-import { oneOpenStint } from './audit-titles.ts';
+import { awardsEarned, badgesHeld, listedRightly, notDatedLate } from './audit-awards.io.ts';
+import type { Audited, AuditedPerson, Check } from './audit-check.io.ts';
+import { hasHandle, noStrays, standsOnce } from './audit-contributions.io.ts';
+import { daysEqual, placesEqual } from './audit-counts.io.ts';
+import { nothingLeft } from './audit-erased.io.ts';
+import { fold, readFound } from './audit-found.io.ts';
+import { oneOpenStint } from './audit-titles.io.ts';
 
 /** The promises, in the order in which they are printed. */
 const checks: readonly Check[] = [

@@ -9,14 +9,15 @@ import { readAwards } from '../../recognition/badges/store.ts';
 import { dayChangesOf, type DayEntry } from '../../activity/contributions/rules.ts';
 import { contributionOfItem, readContributions } from '../../activity/contributions/store.ts';
 import type { Services } from '../../membership/services.ts';
-import { recountPerson, type PersonChanges, type Recounted } from '../../recognition/tally/recount.io.ts';
+import { recountPerson, type Recounted } from '../../recognition/tally/recount.io.ts';
+import type { PersonChanges } from '../../recognition/tally/person-changes.ts';
 import { daysKeptIn } from '../../recognition/tally/store.ts';
 import { idOfPartition, isOfPerson } from '../../identity/profiles/keys.ts';
 import { claimInItem } from '../../identity/profiles/store.ts';
 import { chunkOfItem, removeEntries } from '../../activity/days/store.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { repairTitles } from './repair-titles.io.ts';
-import { scanPages, type Item } from '../../platform/table/scan.ts';
+import { scanPages, type Item } from '../../platform/table/scan.io.ts';
 
 export interface ReconcileReport extends Recounted {
   readonly contributions: number;

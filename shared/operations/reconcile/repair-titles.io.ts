@@ -5,7 +5,7 @@ import type { Services } from '../../membership/services.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import type { TitleStint } from '../../recognition/titles/rules.ts';
 import { readTitleList, stintsIn, writeStint } from '../../recognition/titles/store.ts';
-import { scanPages } from '../../platform/table/scan.ts';
+import { scanPages } from '../../platform/table/scan.io.ts';
 
 /** Writes missing stints of present holders and ends open ones of nobody; answers how many. */
 export async function repairTitles(services: Services): Promise<number> {

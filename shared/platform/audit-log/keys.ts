@@ -5,8 +5,11 @@ import { formatDay, type Day } from '../time/day.ts';
 /** What is kept here. */
 export const auditEntities = ['audit entry'] as const;
 
+/** How the partition of every day begins. */
+export const auditPrefix = 'AUDIT#';
+
 /** The entries of a day. */
-export const auditPartition = (day: Day): string => `AUDIT#${formatDay(day)}`;
+export const auditPartition = (day: Day): string => `${auditPrefix}${formatDay(day)}`;
 
 /** One entry; the token tells two of one millisecond apart. */
 export const auditKey = (day: Day, instant: string, token: string): Key => ({

@@ -1,5 +1,5 @@
 // The audit log of a day for people who may read it.
-import type { Table } from '../table/client.ts';
+import type { Table } from '../table/client.io.ts';
 import type { Day } from '../time/day.ts';
 import type { AuditEntry } from './schema.ts';
 import { readAuditDay } from './store.ts';

@@ -1,7 +1,7 @@
 // Writing something into the audit log.
-import type { Clock } from '../runtime/clock.ts';
-import type { Ids } from '../runtime/ids.ts';
-import type { Table } from '../table/client.ts';
+import type { Clock } from '../runtime/clock.io.ts';
+import type { Ids } from '../runtime/ids.io.ts';
+import type { Table } from '../table/client.io.ts';
 import type { AuditEntry, AuditNote } from './schema.ts';
 import { appendAudit } from './store.ts';
 

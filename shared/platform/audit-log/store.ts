@@ -1,9 +1,9 @@
 // Access patterns of the audit log: add, and read a day. There is no way to change or
 // remove an entry, and in the cloud no function is allowed to.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Table } from '../table/client.ts';
+import type { Table } from '../table/client.io.ts';
 import { auditKey, auditPartition } from './keys.ts';
-import { putOnce } from '../table/put-once.ts';
+import { putOnce } from '../table/put-once.io.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import type { AuditEntry } from './schema.ts';
 

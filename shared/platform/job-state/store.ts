@@ -1,7 +1,7 @@
 // What jobs remember between runs.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { readItem } from '../table/batch-reader.ts';
-import type { Table } from '../table/client.ts';
+import { readItem } from '../table/batch-reader.io.ts';
+import type { Table } from '../table/client.io.ts';
 import { jobKey } from './keys.ts';
 
 /** The fingerprint of what a job last ran for, or undefined when it never ran. */

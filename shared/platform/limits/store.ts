@@ -3,7 +3,7 @@
 // by the machine's clock, as the table's expiry does.
 import { UpdateItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import RateLimiterDynamo from 'rate-limiter-flexible/lib/RateLimiterDynamo.js';
-import { errorFields } from '../runtime/log.ts';
+import { errorFields } from '../runtime/log.io.ts';
 import type { Services } from '../services.ts';
 import { limits, type LimitName, type Limits, type Taken } from './limits.ts';
 

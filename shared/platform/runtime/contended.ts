@@ -1,4 +1,4 @@
-// Thrown by shared/platform/table/change.ts alone, when a change was given up because others kept changing
+// Thrown by shared/platform/table/change.io.ts alone, when a change was given up because others kept changing
 // the same thing. Nothing was half done; the same request may succeed a moment later.
 
 /** A change that was given up; told apart by its class. */

@@ -1,10 +1,11 @@
 // Giving awards: one conditional write for a badge and window, so of two workers
 // one gives it and the other finds it given. What the frozen copy says changes in one
 // case: older work that is recorded later moves the date back to the day the rule was met.
+import type { Given } from './given.ts';
 import type { Services } from '../services.ts';
 import { standingOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { changeAwards } from './change-awards.io.ts';
@@ -15,15 +16,6 @@ interface Holder {
   readonly id: string;
   readonly handle: string;
   readonly displayName: string | undefined;
-}
-
-/** An award that the person now holds, whoever gave it. */
-export interface Given {
-  readonly badge: string;
-  readonly window: string;
-  readonly awardedOn: Day;
-  /** False when it had been given before. */
-  readonly isNew: boolean;
 }
 
 /** Gives what was earned. An award that is there already keeps its date, unless it was earned sooner. */

@@ -2,7 +2,7 @@
 // dated with the day it was met. Runs once for a catalogue: its fingerprint is kept.
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import { errorFields } from '../../platform/runtime/log.ts';
+import { errorFields } from '../../platform/runtime/log.io.ts';
 import type { Services } from '../services.ts';
 import { recountPerson } from '../tally/recount.io.ts';
 import { everyoneCounted } from '../tally/store.ts';

@@ -6,7 +6,7 @@ import { standingOf, type Profile } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import type { Move } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 
 interface Receiver {

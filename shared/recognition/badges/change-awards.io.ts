@@ -2,7 +2,7 @@
 // say (only older work moves a date: see award.ts). Workers change the same award for different
 // reasons at once, so each write stands under the version read, and facts are read after the awards.
 import type { Services } from '../services.ts';
-import { overtaken, untilSettled } from '../../platform/table/change.ts';
+import { overtaken, untilSettled } from '../../platform/table/change.io.ts';
 import { asWanted } from '../../platform/table/ruling.ts';
 import { readAwards, rewriteAward, type Award } from './store.ts';
 

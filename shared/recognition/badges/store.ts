@@ -1,14 +1,15 @@
 // Access patterns of awards: by person, and by badge for the list of its holders.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { holdersIndex } from '../../platform/table/indexes.ts';
 import { awardKey, awardPrefix } from './keys.ts';
 import { personKey } from '../../identity/profiles/keys.ts';
 import type { Key } from '../../platform/table/keys.ts';
-import { putOnce } from '../../platform/table/put-once.ts';
-import { putVersion, versionOf } from '../../platform/table/put-version.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
+import { putOnce } from '../../platform/table/put-once.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
+import { versionOf } from '../../platform/table/version-of.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
 import { formatDay, parseDay, type Day } from '../../platform/time/day.ts';
 import type { AwardView, HolderView } from './view.ts';
 

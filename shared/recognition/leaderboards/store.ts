@@ -1,12 +1,13 @@
 // Access patterns of leaderboards: a piece of one shard of one list, in order.
+import type { ExtraPlace } from './extra-place.ts';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import { readItem } from '../../platform/table/batch-reader.ts';
-import { isConditionFailed, type Table } from '../../platform/table/client.ts';
+import { readItem } from '../../platform/table/batch-reader.io.ts';
+import { isConditionFailed, type Table } from '../../platform/table/client.io.ts';
 import { rankIndex, shards } from '../../platform/table/indexes.ts';
 import { idOfPartition, personKey } from '../../identity/profiles/keys.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
-import { placeAttributes } from '../tally/items.io.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
+import { placeAttributes } from '../tally/items.ts';
 import type { RankKeys } from '../tally/person.ts';
 import { rankKey, rankPrefix } from './keys.ts';
 import { listOf, readRankKey, type ListKind } from './rules.ts';
@@ -132,15 +133,6 @@ export async function* everyoneIn(
       } while (after !== undefined);
     }
   }
-}
-
-/** A place in a further locale as stored. */
-export interface ExtraPlace {
-  readonly keys: RankKeys | undefined;
-  /** The name that the list shows. */
-  readonly displayName: string | undefined;
-  /** The version of the card that set it. */
-  readonly cardVersion: number;
 }
 
 /** A person's places in further locales among the items of their partition, by `program#locale`. */

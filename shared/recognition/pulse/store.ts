@@ -1,6 +1,6 @@
 // The pulse is one item: small, read by the front page, set as a whole.
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Table } from '../../platform/table/client.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { pulseKey } from './keys.ts';
 import type { PulseView } from './view.ts';
 

@@ -8,7 +8,7 @@ import { listDay } from '../../activity/days/day-set.ts';
 import { daysDown } from '../../activity/days/store.ts';
 import { decodeCursor, encodeCursor, hasFields, isWhole } from '../../platform/table/cursor.ts';
 import { splitIdentity } from '../../activity/contributions/keys.ts';
-import type { Table } from '../../platform/table/client.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { programOf } from '../../platform/vocabulary/kinds.ts';
 import { counts, isPublic, type Contribution } from '../../activity/contributions/rules.ts';

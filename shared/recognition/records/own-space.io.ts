@@ -12,7 +12,7 @@ import type { TitleStint } from '../titles/rules.ts';
 import { standingOf, type Profile } from '../../identity/profiles/profile.ts';
 import { contributorOfRecord } from './read.io.ts';
 import { changesSince } from './since.io.ts';
-import { readRecord } from './stored-record.ts';
+import { readRecord } from './stored-record.io.ts';
 import type { ContributorView } from './view.ts';
 
 /** The latest contributions that "since your last visit" is told from. */

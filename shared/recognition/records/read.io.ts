@@ -8,7 +8,7 @@ import { firstCard, historyOf } from '../tally/person.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import { lasted } from '../titles/rules.ts';
 import { hasPage, viewerOf } from '../../identity/profiles/profile.ts';
-import { readRecord, type StoredRecord } from './stored-record.ts';
+import { readRecord, type StoredRecord } from './stored-record.io.ts';
 import { summarise } from './summary.ts';
 import type { ContributorView } from './view.ts';
 

@@ -3,7 +3,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import pMap from 'p-map';
 import { relistAwards } from '../badges/award.io.ts';
-import { errorFields } from '../../platform/runtime/log.ts';
+import { errorFields } from '../../platform/runtime/log.io.ts';
 import type { Services } from '../services.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { DayEntry } from '../../activity/contributions/rules.ts';

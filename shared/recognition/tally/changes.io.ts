@@ -11,10 +11,10 @@ import {
 import { contributionOfImage } from '../../activity/contributions/store.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { profileOfImage } from '../../identity/profiles/store.ts';
-import type { AttributeMap } from '../../platform/table/attributes.ts';
+import type { AttributeMap } from '../../platform/table/attributes.io.ts';
 import { idOfPartition } from '../../identity/profiles/keys.ts';
 import type { Day } from '../../platform/time/day.ts';
-import type { PersonChanges } from './recount.io.ts';
+import type { PersonChanges } from './person-changes.ts';
 
 /** Everything a batch says about one person, and which records said it. */
 export interface PersonWork extends PersonChanges {

@@ -1,6 +1,6 @@
 // What a person's card becomes: a fold over what is stored and what was counted. Pure: the
 // recount writes what is worked out here, under the versions that were read.
-import type { Given } from '../badges/award.io.ts';
+import type { Given } from '../badges/given.ts';
 import type { HeldBadge } from '../badges/facts.ts';
 import { heldKeyOf, readHeldKey } from '../badges/held-key.ts';
 import type { BadgeDefinition } from '../badges/rule.ts';
@@ -11,8 +11,8 @@ import type { Day } from '../../platform/time/day.ts';
 import { dueDay } from './due.ts';
 import type { History } from '../../activity/days/history.ts';
 import { firstCard, historyOf, OPEN_DAYS, placeDays, reopen, seal, type Card, type Year } from './person.ts';
-import type { PersonChanges } from './recount.io.ts';
-import type { StoredPerson } from './store.ts';
+import type { PersonChanges } from './person-changes.ts';
+import type { StoredPerson } from './stored-person.ts';
 
 /** A person's days where they belong as of a day. The card's places are still those before. */
 export interface Sums {

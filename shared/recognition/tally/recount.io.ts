@@ -2,36 +2,24 @@
 // places, awards. Everything is set to what is there, never added to, and each
 // write stands under the version that was read before the counting began. So the
 // order is: read the card, then the days, then write days, years, awards, card.
-import { giveAwards, relistAwards, type Given } from '../badges/award.io.ts';
+import type { PersonChanges } from './person-changes.ts';
+import { giveAwards, relistAwards } from '../badges/award.io.ts';
+import type { Given } from '../badges/given.ts';
 import type { PersonFacts } from '../badges/facts.ts';
 import { markKept } from '../badges/kept.io.ts';
 import { earnedSooner, newlyEarned, type Earned } from '../badges/rules.ts';
 import { readAwards } from '../badges/store.ts';
-import type { DayEntry } from '../../activity/contributions/rules.ts';
 import { standingOf } from '../../identity/profiles/profile.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
-import { overtaken, untilSettled } from '../../platform/table/change.ts';
+import { overtaken, untilSettled } from '../../platform/table/change.io.ts';
 import type { Services } from '../services.ts';
 import { dayOf, type Day } from '../../platform/time/day.ts';
-import { enterDays, onlyUncounted, type Progress } from './enter-days.ts';
+import { enterDays, onlyUncounted, type Progress } from './enter-days.io.ts';
 import { heldList, nextCard, sumsAsOf, type Sums } from './next-card.ts';
 import { sameDays, type Card } from './person.ts';
 import { settleCard } from './settle-card.io.ts';
-import { readPerson, writeYear, type StoredPerson } from './store.ts';
-
-/** What a batch of changes says about one person. */
-export interface PersonChanges {
-  readonly contributor: string;
-  /** A handle under which the person is known, for a card that does not exist yet. */
-  readonly handle: string;
-  readonly days: ReadonlyMap<Day, readonly DayEntry[]>;
-  /** Name or standing changed: places must follow whatever the days say. */
-  readonly profileChanged?: boolean;
-  /** Looked at because something may be damaged: what is right already is not written. */
-  readonly repair?: boolean;
-  /** The awards that the person holds, in place of what the card says: a repair has read them. */
-  readonly held?: ReadonlyMap<string, Day>;
-}
+import { readPerson, writeYear } from './store.ts';
+import type { StoredPerson } from './stored-person.ts';
 
 /** Writes that were needed, by what was written. All zero means that everything was right already. */
 export interface Recounted {

@@ -1,7 +1,7 @@
 // What time alone changes: days leave windows, tenures are reached. The due index
 // names exactly the people concerned, also after an outage of any length.
 import pMap from 'p-map';
-import { errorFields } from '../../platform/runtime/log.ts';
+import { errorFields } from '../../platform/runtime/log.io.ts';
 import type { Services } from '../services.ts';
 import { shards } from '../../platform/table/indexes.ts';
 import { dayOf } from '../../platform/time/day.ts';

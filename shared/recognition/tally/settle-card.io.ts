@@ -3,10 +3,11 @@ import type { Places } from '../leaderboards/rules.ts';
 import { writeExtraPlace } from '../leaderboards/store.ts';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../services.ts';
-import { overtaken } from '../../platform/table/change.ts';
+import { overtaken } from '../../platform/table/change.io.ts';
 import type { Day } from '../../platform/time/day.ts';
 import { sameDays, type Card, type RankKeys } from './person.ts';
-import { readCardVersion, writeCard, type StoredPerson } from './store.ts';
+import { readCardVersion, writeCard } from './store.ts';
+import type { StoredPerson } from './stored-person.ts';
 
 /**
  * Writes a card over the version that was read, and the places that have items of

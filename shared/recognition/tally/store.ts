@@ -1,31 +1,23 @@
 // Access patterns of the tally. Every write is conditional on the version that
 // was read, so a worker that lost a race reads again instead of overwriting.
+import type { StoredPerson } from './stored-person.ts';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { idOfPartition, personKey } from '../../identity/profiles/keys.ts';
-import type { Profile } from '../../identity/profiles/profile.ts';
 import { profileIn } from '../../identity/profiles/store.ts';
-import { extraPlacesIn, type ExtraPlace } from '../leaderboards/store.ts';
-import { readItem, readItems, type Consistency } from '../../platform/table/batch-reader.ts';
-import type { Table } from '../../platform/table/client.ts';
+import { extraPlacesIn } from '../leaderboards/store.ts';
+import { readItem, readItems, type Consistency } from '../../platform/table/batch-reader.io.ts';
+import type { Table } from '../../platform/table/client.io.ts';
 import { dueIndex } from '../../platform/table/indexes.ts';
-import { putVersion, versionOf } from '../../platform/table/put-version.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
-import { scanPages } from '../../platform/table/scan.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
+import { versionOf } from '../../platform/table/version-of.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
+import { scanPages } from '../../platform/table/scan.io.ts';
 import { formatDay, type Day } from '../../platform/time/day.ts';
-import { cardItem, readCard, readYear, yearItem, type Item } from './items.io.ts';
+import { cardItem, readCard, readYear, yearItem, type Item } from './items.ts';
 import { cardKey, yearPrefix } from './keys.ts';
 import type { Card, Year } from './person.ts';
 
 const { sk: cardSortKey } = cardKey('');
-
-/** What the tally keeps of a person, and the profile that it goes by. */
-export interface StoredPerson {
-  readonly card: Card | undefined;
-  readonly profile: Profile | undefined;
-  readonly years: ReadonlyMap<number, Year>;
-  /** Places in further locales as stored, by `program#locale`, with the card version that set them. */
-  readonly extra: ReadonlyMap<string, ExtraPlace>;
-}
 
 /** What the tally needs of a person, in one strongly consistent query: card, profile, further places, years. */
 export async function readPerson(table: Table, id: string): Promise<StoredPerson> {

@@ -2,7 +2,7 @@
 // title and its first day stay with the person.
 import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../services.ts';
-import { overtaken, untilSettled } from '../../platform/table/change.ts';
+import { overtaken, untilSettled } from '../../platform/table/change.io.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import { lasted, type TitleStint } from './rules.ts';
 import { readStints, readTitleList, writeStint, writeTitleList } from './store.ts';

@@ -2,7 +2,7 @@
 // another record, an erasure takes somebody off.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { readTitleList, writeTitleList, type TitleList } from './store.ts';
 

@@ -4,7 +4,7 @@ import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
 import { compareBytes, countWindow } from '../leaderboards/rules.ts';
 import { everyoneIn } from '../leaderboards/store.ts';
 import type { Services } from '../services.ts';
-import { changeItem } from '../../platform/table/change.ts';
+import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';
 import { allDays, OPEN_DAYS, WINDOW_DAYS, type Card } from '../tally/person.ts';
 import { readCards, readPerson } from '../tally/store.ts';

@@ -2,9 +2,10 @@
 // versioned) and each person's stints.
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Program } from '../../platform/vocabulary/kinds.ts';
-import type { Table } from '../../platform/table/client.ts';
-import { putVersion, versionOf } from '../../platform/table/put-version.ts';
-import { queryAll } from '../../platform/table/query-all.ts';
+import type { Table } from '../../platform/table/client.io.ts';
+import { putVersion } from '../../platform/table/put-version.io.ts';
+import { versionOf } from '../../platform/table/version-of.ts';
+import { queryAll } from '../../platform/table/query-all.io.ts';
 import { idOfPartition, personKey } from '../../identity/profiles/keys.ts';
 import { titleKey, titleListKey, titlePrefix } from './keys.ts';
 import type { Day } from '../../platform/time/day.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stoppedClock } from '../../../shared/platform/runtime/clock.ts';
+import { stoppedClock } from '../../../shared/platform/runtime/clock.io.ts';
 import { rateLimiter } from '../../../web/api/rate-limit.ts';
 
 it('a burst passes, then what comes back with time', () => {

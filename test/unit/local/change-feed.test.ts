@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openChangeFeed, type ChangeFeed, type ItemKey } from '../../../infra/local/change-feed.ts';
-import { jsonLog } from '../../../shared/platform/runtime/log.ts';
+import { jsonLog } from '../../../shared/platform/runtime/log.io.ts';
 
 let folder: string;
 let journal: string;

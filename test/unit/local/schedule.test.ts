@@ -1,8 +1,8 @@
 // The timetable of one machine over a clock that is set: what was missed, what covers what, what fails.
 import { afterEach, expect, test, vi } from 'vitest';
 import { startSchedule, type LocalSchedule, type TimedFunction } from '../../../infra/local/schedule.ts';
-import { stoppedClock } from '../../../shared/platform/runtime/clock.ts';
-import { jsonLog } from '../../../shared/platform/runtime/log.ts';
+import { stoppedClock } from '../../../shared/platform/runtime/clock.io.ts';
+import { jsonLog } from '../../../shared/platform/runtime/log.io.ts';
 import type { ScheduleTrigger } from '../../../shared/platform/runtime/trigger.ts';
 import { trigger as nightly } from '../../../functions/nightly/trigger.ts';
 import { trigger as pulse } from '../../../functions/pulse/trigger.ts';

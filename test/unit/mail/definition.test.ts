@@ -1,7 +1,7 @@
 // What a definition must say, and what becomes of it.
 import { expect, test } from 'vitest';
-import { defineMail, keysOfMails } from '../../../shared/mail/letters/definition.ts';
-import { readyMails } from '../../../shared/mail/letters/ready.ts';
+import { defineMail, keysOfMails } from '../../../shared/mail/letters/definition.io.ts';
+import { readyMails } from '../../../shared/mail/letters/ready.io.ts';
 import { mails } from '../../../shared/mails.ts';
 import type { Services } from '../../../shared/services.ts';
 

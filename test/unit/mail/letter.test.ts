@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { headerOf, parseMail } from '../../../infra/local/mailbox/parse-mail.ts';
 import { composeMail } from '../../../shared/mail/letters/compose.io.ts';
-import type { Contents } from '../../../shared/mail/letters/definition.ts';
+import type { Contents } from '../../../shared/mail/letters/contents.ts';
 import { writeLetter, type LetterParts } from '../../../shared/mail/letters/letter.ts';
-import { readyMails } from '../../../shared/mail/letters/ready.ts';
+import { readyMails } from '../../../shared/mail/letters/ready.io.ts';
 import { mails } from '../../../shared/mails.ts';
 import type { Services } from '../../../shared/services.ts';
 import { badgesMessages } from '../../../shared/l10n/badges.ts';

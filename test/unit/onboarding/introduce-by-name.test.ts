@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { introduceByName, withHandleOfName } from '../../../shared/membership/sign-up/introduce-by-name.ts';
+import {
+  introduceByName,
+  withHandleOfName,
+} from '../../../shared/membership/sign-up/introduce-by-name.io.ts';
 import { aMember } from '../../support/people.ts';
 import { aSystem } from '../../support/system.ts';
 

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readItems } from '../../../shared/platform/table/batch-reader.ts';
+import { readItems } from '../../../shared/platform/table/batch-reader.io.ts';
 import { isPassing } from '../../../web/api/faults.ts';
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { jsonLog } from '../../../shared/platform/runtime/log.ts';
-import { asLambda, currentRunId, underRunId } from '../../../shared/platform/runtime/run-id.ts';
+import { jsonLog } from '../../../shared/platform/runtime/log.io.ts';
+import { asLambda, currentRunId, underRunId } from '../../../shared/platform/runtime/run-id.io.ts';
 
 let lines: { event: string; requestId?: string }[] = [];
 beforeEach(() => {

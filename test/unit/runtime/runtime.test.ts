@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import { runningClock, stoppedClock } from '../../../shared/platform/runtime/clock.ts';
-import { readConfig } from '../../../shared/platform/runtime/config.ts';
-import { randomIds, spell } from '../../../shared/platform/runtime/ids.ts';
-import { errorFields } from '../../../shared/platform/runtime/log.ts';
+import { runningClock, stoppedClock } from '../../../shared/platform/runtime/clock.io.ts';
+import { readConfig } from '../../../shared/platform/runtime/config.io.ts';
+import { randomIds, spell } from '../../../shared/platform/runtime/ids.io.ts';
+import { errorFields } from '../../../shared/platform/runtime/log.io.ts';
 import { decodeCursor, encodeCursor } from '../../../shared/platform/table/cursor.ts';
 import { shardOf, shards } from '../../../shared/platform/table/indexes.ts';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { openTable } from '../../../shared/platform/table/client.ts';
+import { openTable } from '../../../shared/platform/table/client.io.ts';
 
 test('a request that the table never answers fails instead of hanging', async () => {
   const silent = createServer(() => undefined).listen(0, '127.0.0.1');

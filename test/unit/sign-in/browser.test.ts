@@ -1,7 +1,7 @@
 // What browsers show us, and the words for them.
 import { describe, expect, test } from 'vitest';
-import { stoppedClock } from '../../../shared/platform/runtime/clock.ts';
-import { openVault } from '../../../shared/platform/runtime/vault.ts';
+import { stoppedClock } from '../../../shared/platform/runtime/clock.io.ts';
+import { openVault } from '../../../shared/platform/runtime/vault.io.ts';
 import {
   challengeCookieOf,
   challengeIn,

@@ -1,7 +1,7 @@
 // The one loop by itself: what is read, asked and written, and when it gives up.
 import { describe, expect, it, vi } from 'vitest';
 import { Contended } from '../../../shared/platform/runtime/contended.ts';
-import { changeItem, overtaken, untilSettled } from '../../../shared/platform/table/change.ts';
+import { changeItem, overtaken, untilSettled } from '../../../shared/platform/table/change.io.ts';
 import { asWanted, becomes, stays } from '../../../shared/platform/table/ruling.ts';
 
 interface Note {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardItem, readCard, readYear, yearItem } from '../../../shared/recognition/tally/items.io.ts';
+import { cardItem, readCard, readYear, yearItem } from '../../../shared/recognition/tally/items.ts';
 import {
   allDays,
   firstCard,

@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLeaderboard } from '../../../shared/recognition/leaderboards/read.io.ts';
 import { recordContribution } from '../../../shared/activity/contributions/record.io.ts';
-import type { Log } from '../../../shared/platform/runtime/log.ts';
+import type { Log } from '../../../shared/platform/runtime/log.io.ts';
 import type { Services } from '../../../shared/services.ts';
 import { aContribution } from '../../support/builders.ts';
 import { aPublicCommunity, publicApp } from '../../support/public-community.ts';

@@ -1,6 +1,6 @@
 // When we failed: that nothing is lost, and what to say to whoever runs the site. It says
 // nothing of the error itself.
-import { Rich } from '../../../shared/l10n/rich.tsx';
+import { Rich } from '../../components/rich.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { PageContext } from '../page-context.ts';
 

@@ -8,7 +8,7 @@ import { namesOf } from '../../../shared/community/members/find.io.ts';
 import { formatDay, parseDay, type Day } from '../../../shared/platform/time/day.ts';
 import { manageMessages } from '../../../shared/l10n/manage.ts';
 import type { L10n } from '../../../shared/l10n/l10n.ts';
-import { Rich } from '../../../shared/l10n/rich.tsx';
+import { Rich } from '../../components/rich.tsx';
 import { refused, type Reader } from '../../http/query.ts';
 import { defineView } from '../../http/page.ts';
 import { ManageHead } from '../manage-head.tsx';

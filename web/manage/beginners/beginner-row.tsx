@@ -3,7 +3,7 @@ import type { WaitingBeginner } from '../../../shared/activity/beginners/read.io
 import { dayOf } from '../../../shared/platform/time/day.ts';
 import { Person } from '../../components/person.tsx';
 import { DateOf } from '../../components/when.tsx';
-import { Rich } from '../../../shared/l10n/rich.tsx';
+import { Rich } from '../../components/rich.tsx';
 import type { PageContext } from '../../http/page-context.ts';
 
 /** The address of the beginners' room. */

@@ -5,7 +5,7 @@ import { didWords } from '../../components/own-contribution.tsx';
 import { Person } from '../../components/person.tsx';
 import { SafeLink } from '../../components/safe-link.tsx';
 import { Ago, OnDay } from '../../components/when.tsx';
-import { Rich } from '../../../shared/l10n/rich.tsx';
+import { Rich } from '../../components/rich.tsx';
 import type { PageContext } from '../../http/page-context.ts';
 
 /** Who did what, when, and where it is to be seen. The link is shown as it is: it leads away. */

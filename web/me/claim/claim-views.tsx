@@ -1,5 +1,5 @@
 // The page of one's own claims: records that match the address, a search, what was asked for.
-import type { RecordView } from '../../../shared/membership/claims/find-record.ts';
+import type { RecordView } from '../../../shared/membership/claims/find-record.io.ts';
 import type { Claim } from '../../../shared/membership/claims/rules.ts';
 import { Form, Notice, TextArea, TextField } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';

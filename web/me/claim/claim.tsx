@@ -2,7 +2,7 @@
 // by its handle, and asked for; one whose source gave the own address is taken over at once.
 import * as z from 'zod';
 import { askForRecord, claimsBy } from '../../../shared/membership/claims/claim.io.ts';
-import { findRecord } from '../../../shared/membership/claims/find-record.ts';
+import { findRecord } from '../../../shared/membership/claims/find-record.io.ts';
 import { recordsOfAddress } from '../../../shared/membership/claims/source-address.io.ts';
 import { cleanText } from '../../../shared/platform/text/text.ts';
 import { handleSchema } from '../../../shared/activity/contributions/schema.ts';

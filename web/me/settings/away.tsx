@@ -4,7 +4,7 @@ import { addAway, removeAway } from '../../../shared/membership/settings/setting
 import { formatDay } from '../../../shared/platform/time/day.ts';
 import { Form, TextField } from '../../components/form.tsx';
 import { DateOf } from '../../components/when.tsx';
-import { Rich } from '../../../shared/l10n/rich.tsx';
+import { Rich } from '../../components/rich.tsx';
 import { visitorIn, type PageContext } from '../../http/page-context.ts';
 import { settingsPath } from '../../http/paths.ts';
 import { defineSection, type SectionProps } from './section.tsx';
