@@ -3,11 +3,23 @@
 // business (.dependency-cruiser.cjs), the looks are Prettier's.
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Time comes from services.clock, so that tests and the local system can set it.';
 const environment =
   'Only shared/platform/runtime reads the environment; take the setting from services.config.';
+
+/** `error` once every export has its comment; the kinds of exports that need one stand below. */
+const docCommentsOnExports = 'off';
+const exported = [
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'TSInterfaceDeclaration',
+  // Not what is read off a list or a schema that stands above it and has the comment.
+  'TSTypeAliasDeclaration[typeAnnotation.type!="TSIndexedAccessType"]',
+  'VariableDeclaration',
+];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -18,6 +30,26 @@ const noZodNamedImport = {
     'ImportDeclaration[importKind="value"][source.value="zod"] > .specifiers:not(ImportNamespaceSpecifier)',
   message: "import * as z from 'zod': anything else keeps all of zod in the bundle.",
 };
+const noSkips = [
+  {
+    selector:
+      'MemberExpression[object.name=/^(describe|suite|test|it)$/][property.name=/^(skip|skipIf|runIf|todo|only)$/]',
+    message: 'Say what the test needs with describeWithNeeds or testWithNeeds of test/needs.ts.',
+  },
+  {
+    // The same behind another word, as in `test.concurrent.skip`, and `context.skip()` in a body.
+    selector: 'MemberExpression[property.name=/^(skip|skipIf|runIf)$/]',
+    message: 'Say what the test needs with describeWithNeeds or testWithNeeds of test/needs.ts.',
+  },
+  {
+    selector: 'Property[key.name=/^(skip|todo|only)$/][value.value=true]',
+    message: 'Say what the test needs with describeWithNeeds or testWithNeeds of test/needs.ts.',
+  },
+  {
+    selector: ':matches(Literal[value=/shared\\u002Fdata/], TemplateElement[value.raw=/shared\\u002Fdata/])',
+    message: 'The histories lie at sharedDataFolder of test/machine.ts, and a test says that it needs them.',
+  },
+];
 // `new Date(ms)` formats a given instant and is fine; `new Date()` and `Date()` read the clock.
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
@@ -36,6 +68,8 @@ export default defineConfig(
       // `== null` is the one comparison that says "null or undefined".
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+      // Beyond four nobody knows at the call what is what: the rest goes into an object.
+      'max-params': ['error', { max: 4 }],
       // Log through services.log; only commands talk to the terminal.
       'no-console': 'error',
       'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport, ...noClock],
@@ -68,8 +102,24 @@ export default defineConfig(
     },
   },
   {
+    // What goes in and out stands above whatever others may use.
+    files: ['{shared,web,functions,infra}/**/*.{ts,tsx}'],
+    ignores: ['**/*.d.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        docCommentsOnExports,
+        {
+          contexts: exported.map((kind) => `ExportNamedDeclaration > ${kind}`),
+          require: { FunctionDeclaration: false },
+          enableFixer: false,
+        },
+      ],
+    },
+  },
+  {
     // Where the real clock, the environment and the terminal are read, or stood in for.
-    files: ['shared/platform/runtime/**', 'infra/**', 'test/**'],
+    files: ['shared/platform/runtime/**', 'infra/**', 'test/**', '*.config.ts'],
     rules: {
       'no-restricted-properties': 'off',
       'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport],
@@ -93,8 +143,16 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      // A row of a table of cases comes as arguments.
+      'max-params': 'off',
       'max-lines': ['warn', { max: 400, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // What a test needs beyond `npm ci` it says through test/needs.ts, or it fails elsewhere.
+    files: ['test/**'],
+    ignores: ['test/needs.ts', 'test/machine.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noZodNamedImport, ...noSkips] },
   },
   {
     // A synthesised template is JSON, and the CDK's own assertions give it as `any`.

@@ -2,11 +2,20 @@
 // runs what needs no table, no browser and no synthesis.
 import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './test/closing-line-reporter.ts';
+import { filesNeeding, readNeed } from './test/needing.ts';
 import { textModules } from './test/text-modules-plugin.ts';
+
+// `LAUREL_TESTS_NEEDING=shared-data npm test` runs only the files that need the histories.
+const needed = process.env['LAUREL_TESTS_NEEDING'];
+const files = needed === undefined ? undefined : filesNeeding(readNeed(needed));
 
 const project = (name: string, testTimeout = 20_000) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout },
+  test: {
+    name,
+    include: files?.filter((path) => path.startsWith(`test/${name}/`)) ?? [`test/${name}/**/*.test.{ts,tsx}`],
+    testTimeout,
+  },
 });
 
 export default defineConfig({

@@ -1,53 +1,58 @@
-// What a test needs from the machine beyond `npm ci`. On a developer's machine a
-// missing piece skips the test and says why; in CI it fails, since a skipped test
-// proves nothing. The shared histories lie beside the clone: where there is no
-// `../shared` at all nobody promised them.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Tests that need something of the machine beyond `npm ci`. Where it is missing they are
+// skipped with the reason, and their body never runs: `describe.skipIf` collects the body all
+// the same, so one that reads a file there fails on every machine but its author's.
+import { describe, test } from 'vitest';
+import { isPromised, missing, type Need } from './machine.ts';
 
-export type Need = 'chromium' | 'java' | 'shared-data';
+type Body = () => void | Promise<void>;
 
-export type Availability =
-  | { readonly available: true; readonly reason?: undefined }
-  | { readonly available: false; readonly reason: string };
-
-const root = resolve(import.meta.dirname, '..');
-
-/** The folder of the real histories, beside the clone; it may not exist. */
-export const sharedDataFolder = resolve(root, '../shared/data');
-
-/** The path of the Chromium to drive: `CHROMIUM_PATH`, or where Debian puts it; undefined when there is none. */
-export function chromiumPath(): string | undefined {
-  const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
-  return candidates.find((path) => path !== undefined && existsSync(path));
+interface Registered {
+  /** Registers what can run. */
+  readonly run: (name: string, body: Body) => void;
+  /** Registers one skipped test in its place. */
+  readonly skip: (name: string, reason: string) => void;
 }
 
-function missing(need: Need): string | undefined {
-  switch (need) {
-    case 'chromium':
-      return chromiumPath() === undefined ? 'no Chromium (CHROMIUM_PATH, /usr/bin/chromium)' : undefined;
-    case 'java':
-      return spawnSync('java', ['-version']).status === 0 ? undefined : 'no Java 11 or newer on the PATH';
-    case 'shared-data':
-      return existsSync(sharedDataFolder) ? undefined : `no real histories at ${sharedDataFolder}`;
-  }
+interface Machine {
+  readonly missing: (need: Need) => string | undefined;
+  readonly isPromised: (need: Need) => boolean;
 }
 
 /**
- * Tells whether the machine has all of `wanted`; use as
- * `describe.skipIf(!needs('java').available)`. Prints the reason when it has not.
+ * Registers `body` when the machine has all of `needs`, else one skipped test with the reason.
  *
- * @throws Error in CI (`CI=true`) when something is missing.
+ * @throws Error when something is missing that was promised, as in CI.
  */
-export function needs(...wanted: readonly Need[]): Availability {
-  for (const need of wanted) {
-    const reason = missing(need);
-    if (reason === undefined) continue;
-    const promised = need !== 'shared-data' || existsSync(resolve(root, '../shared'));
-    if (process.env['CI'] === 'true' && promised) throw new Error(`CI must run every test: ${reason}`);
-    process.stderr.write(`skipping: ${reason}\n`);
-    return { available: false, reason };
-  }
-  return { available: true };
+export function registerWithNeeds(
+  { run, skip }: Registered,
+  { name, needs, body, machine }: { name: string; needs: readonly Need[]; body: Body; machine: Machine },
+): void {
+  const reasons = needs.flatMap((need) => {
+    const reason = machine.missing(need);
+    if (reason === undefined) return [];
+    if (machine.isPromised(need)) throw new Error(`CI must run every test: ${reason}`);
+    return [reason];
+  });
+  if (reasons.length === 0) run(name, body);
+  else skip(name, reasons.join('; '));
+}
+
+const machine: Machine = { missing, isPromised };
+
+/** `describe`, for a suite that needs something: what is missing stands in the name of its one skipped test. */
+export function describeWithNeeds(name: string, needs: readonly Need[], body: () => void): void {
+  const suite: Registered = {
+    run: (title, run) => describe(title, run),
+    skip: (title, reason) => describe(title, () => test.skip(reason)),
+  };
+  registerWithNeeds(suite, { name, needs, body, machine });
+}
+
+/** `test`, for a single test that needs something. */
+export function testWithNeeds(name: string, needs: readonly Need[], body: Body): void {
+  const single: Registered = {
+    run: (title, run) => test(title, run),
+    skip: (title, reason) => test.skip(`${title} (${reason})`),
+  };
+  registerWithNeeds(single, { name, needs, body, machine });
 }

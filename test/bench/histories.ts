@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readImportLine } from '../../shared/activity/contributions/import-line.ts';
 import { contributionSchema, type NewContribution } from '../../shared/activity/contributions/schema.ts';
-import { sharedDataFolder } from '../needs.ts';
+import { sharedDataFolder } from '../machine.ts';
 import { madeUpHistory } from './made-up-history.ts';
 
 /** Lines of the real sets, which their stand-ins have too. */

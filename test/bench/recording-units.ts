@@ -1,8 +1,8 @@
 // Write and read units a contribution, everything counted: handles, contributions,
 // day chunks, years, cards, places, awards. A history that is imported today, where
 // nearly all days are long closed, and a live one, where each moves leaderboards.
-import { spawnSync } from 'node:child_process';
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
+import { hasJava } from '../machine.ts';
 import { startDynamoDbLocal, type DynamoDbLocal } from '../support/dynamodb-local.ts';
 import type { Bench } from './bench.ts';
 import { atMost, notMeasured, type Figure } from './figure.ts';
@@ -17,7 +17,7 @@ const targets = { writesOneByOne: 6, writesInBatches: 3.5, reads: 2.5 } as const
 
 /** DynamoDB Local for the run; undefined where there is no Java. */
 export async function dynamoDbLocal(bench: Bench): Promise<DynamoDbLocal | undefined> {
-  if (spawnSync('java', ['-version']).status !== 0) return undefined;
+  if (!hasJava()) return undefined;
   const local = await startDynamoDbLocal();
   bench.afterwards(() => local.stop());
   return local;

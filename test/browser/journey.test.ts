@@ -9,14 +9,15 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLocalConfig } from '../../infra/local/local-config.ts';
 import { startServer, type LocalServer } from '../../infra/local/server.ts';
 import { startSystem, type LocalSystem } from '../../infra/local/system.ts';
 import { jsonLog } from '../../shared/platform/runtime/log.io.ts';
-import { chromiumPath, needs } from '../needs.ts';
+import { chromiumPath } from '../machine.ts';
+import { describeWithNeeds } from '../needs.ts';
 
-describe.skipIf(!needs('chromium').available)('from a stranger to a contributor', () => {
+describeWithNeeds('from a stranger to a contributor', ['chromium'], () => {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-journey-'));
   let browser: Browser;
   let system: LocalSystem;

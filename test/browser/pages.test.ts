@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, needs } from '../needs.ts';
+import { chromiumPath } from '../machine.ts';
+import { describeWithNeeds } from '../needs.ts';
 import { longHandle } from '../support/long-texts.ts';
 import { serveCommunity } from './serve.ts';
 
@@ -35,7 +36,7 @@ const looks = [360, 1280].flatMap((width) =>
 
 const withLanguage = (path: string, lang: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 
-describe.skipIf(!needs('chromium').available)('in a browser', () => {
+describeWithNeeds('in a browser', ['chromium'], () => {
   let browser: Browser;
   let community: Awaited<ReturnType<typeof serveCommunity>>;
 

@@ -4,17 +4,18 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAccount } from '../../shared/identity/accounts/store.ts';
 import { changeAccount } from '../../shared/identity/accounts/change.io.ts';
 import { passkeyScript } from '../../web/scripts/passkeys.ts';
-import { chromiumPath, needs } from '../needs.ts';
+import { chromiumPath } from '../machine.ts';
+import { describeWithNeeds } from '../needs.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aProvider } from '../support/provider.ts';
 import { aSite, type Site } from '../support/site.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 
-describe.skipIf(!needs('chromium').available)('in a browser', () => {
+describeWithNeeds('in a browser', ['chromium'], () => {
   let browser: Browser;
   let system: TestSystem;
   let site: Site;

@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memberPages } from '../../web/members/index.ts';
 import { signInPages } from '../../web/sign-in/index.ts';
-import { chromiumPath, needs } from '../needs.ts';
+import { chromiumPath } from '../machine.ts';
+import { describeWithNeeds } from '../needs.ts';
 import { aFilledCommunity, type FilledCommunity } from '../support/filled-community.ts';
 import { aMember } from '../support/people.ts';
 import { aSite, type Site } from '../support/site.ts';
@@ -31,7 +32,7 @@ test('every page that shows something is visited', () => {
   expect(visited.filter((path) => !shown.includes(path))).toEqual([]);
 });
 
-describe.skipIf(!needs('chromium').available)('in a browser', () => {
+describeWithNeeds('in a browser', ['chromium'], () => {
   let browser: Browser;
   let site: Site;
   let emptySite: Site;

@@ -2,7 +2,7 @@
 // in a browser that runs no script.
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession } from '../../shared/identity/accounts/sessions.io.ts';
 import { readAccount } from '../../shared/identity/accounts/store.ts';
 import { changeCommunity } from '../../shared/activity/community-settings/settings.io.ts';
@@ -11,12 +11,13 @@ import { readProfile } from '../../shared/identity/profiles/store.ts';
 import { greetingsFor } from '../../shared/membership/welcome/read.io.ts';
 import { publishIntroduction } from '../../shared/membership/welcome/store.ts';
 import { rolesOf } from '../../shared/identity/staff/read.io.ts';
-import { chromiumPath, needs } from '../needs.ts';
+import { chromiumPath } from '../machine.ts';
+import { describeWithNeeds } from '../needs.ts';
 import { aMember, type Member } from '../support/people.ts';
 import { aSite, type Site } from '../support/site.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 
-describe.skipIf(!needs('chromium').available)('without script', () => {
+describeWithNeeds('without script', ['chromium'], () => {
   let browser: Browser;
   let system: TestSystem;
   let site: Site;

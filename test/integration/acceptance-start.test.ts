@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockFolder, runningOn } from '../../infra/local/folder-lock.ts';
 import { readLocalConfig } from '../../infra/local/local-config.ts';
+import { testWithNeeds } from '../needs.ts';
 
 describe('the environment', () => {
   test.each([
@@ -38,14 +39,11 @@ describe('a data folder', () => {
     expect(() => lockFolder(folder)).toThrow(`${folder} is in use by process ${String(process.ppid)}`);
   });
 
-  test.runIf(process.platform === 'linux')(
-    'is free when another process has the number of the one that was killed',
-    () => {
-      writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: process.ppid, born: '1' }));
+  testWithNeeds('is free when another process has the number of the one that was killed', ['proc'], () => {
+    writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: process.ppid, born: '1' }));
 
-      expect(runningOn(folder)).toBeUndefined();
-    },
-  );
+    expect(runningOn(folder)).toBeUndefined();
+  });
 
   test('is free when the note about it is half written', () => {
     lockFolder(folder);

@@ -1,7 +1,7 @@
 // Both worlds agree: what the stores do on the embedded table they do on AWS's own
 // DynamoDB Local, and there its real stream drives the tally.
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue } from '../../shared/recognition/badges/catalogue.ts';
 import {
   insertAward,
@@ -46,7 +46,8 @@ import {
 } from '../../shared/recognition/tally/store.ts';
 import { readTitleList, writeTitleList } from '../../shared/recognition/titles/store.ts';
 import { localClient, openEmbeddedTable, tableDefinition } from '../../infra/local/embedded-table.ts';
-import { needs } from '../needs.ts';
+import type { Need } from '../machine.ts';
+import { describeWithNeeds } from '../needs.ts';
 import { aContribution, at } from '../support/builders.ts';
 import { startDynamoDbLocal, type DynamoDbLocal } from '../support/dynamodb-local.ts';
 import { openStream } from '../support/local-stream.ts';
@@ -54,10 +55,25 @@ import { snapshot } from '../support/snapshot.ts';
 import { aSystem } from '../support/system.ts';
 import { brokenPromises, daily, day, many } from '../support/work.ts';
 
-const worlds: Readonly<Record<string, () => Promise<{ readonly table: Table; close(): Promise<void> }>>> = {
-  'the embedded table': () => openEmbeddedTable({ name: 'conformance', folder: undefined }),
-  ...(needs('java').available ? { 'DynamoDB Local': () => onDynamoDbLocal('conformance') } : {}),
-};
+interface World {
+  readonly name: string;
+  readonly needs: readonly Need[];
+  readonly open: () => Promise<{ readonly table: Table; close(): Promise<void> }>;
+}
+
+const worlds: readonly World[] = [
+  {
+    name: 'the embedded table',
+    needs: [],
+    open: () => openEmbeddedTable({ name: 'conformance', folder: undefined }),
+  },
+  { name: 'DynamoDB Local', needs: ['dynamodb-local'], open: () => onDynamoDbLocal('conformance') },
+];
+for (const world of worlds) {
+  describeWithNeeds(`the stores on ${world.name}`, world.needs, () => {
+    storesOn(world);
+  });
+}
 
 interface AwsTable {
   readonly table: Table;
@@ -87,12 +103,11 @@ async function onDynamoDbLocal(name: string): Promise<AwsTable> {
   };
 }
 
-describe.each(Object.keys(worlds))('the stores on %s', (name) => {
+function storesOn({ open }: World): void {
   let table: Table;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    const world = await worlds[name]?.();
-    if (world === undefined) throw new Error(name);
+    const world = await open();
     ({ table } = world);
     close = () => world.close();
   });
@@ -299,9 +314,9 @@ describe.each(Object.keys(worlds))('the stores on %s', (name) => {
     );
     expect(await readTitleList(table, 'forum', 'strong')).toEqual(next);
   });
-});
+}
 
-describe.skipIf(!needs('java').available)('a community on DynamoDB Local, driven by its real stream', () => {
+describeWithNeeds('a community on DynamoDB Local, driven by its real stream', ['dynamodb-local'], () => {
   const contributions: readonly NewContribution[] = [
     ...daily('2024-12-01', 31, { locale: 'de' }),
     ...daily('2023-06-01', 12, { kind: 'article.edited' }),

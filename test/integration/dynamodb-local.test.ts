@@ -1,11 +1,11 @@
 // What the conformance suite and the capacity figures rely on in DynamoDB Local.
 import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { needs } from '../needs.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWithNeeds } from '../needs.ts';
 import { startDynamoDbLocal, type DynamoDbLocal } from '../support/dynamodb-local.ts';
 import { openStream } from '../support/local-stream.ts';
 
-describe.skipIf(!needs('java').available)('DynamoDB Local', () => {
+describeWithNeeds('DynamoDB Local', ['dynamodb-local'], () => {
   let local: DynamoDbLocal;
   let client: DynamoDBClient;
   let streamArn: string;

@@ -15,7 +15,7 @@ import { setDay, type DaysBySeries } from '../../shared/recognition/tally/person
 import { writeSeriesKey } from '../../shared/activity/days/series.ts';
 import { dayOf, formatDay, startOfDay, type Day } from '../../shared/platform/time/day.ts';
 import { giveTitles, rankNight } from '../../shared/recognition/titles/give.io.ts';
-import { needs } from '../needs.ts';
+import { describeWithNeeds } from '../needs.ts';
 import { contributionsOf, histories, oracleOf, variantOf, type HistoryName } from '../support/histories.ts';
 import { aSystem, type TestSystem } from '../support/system.ts';
 import { brokenPromises } from '../support/work.ts';
@@ -39,7 +39,7 @@ function wholeCounted(all: readonly NewContribution[]): (author: string) => bool
   return (author) => !others.has(author);
 }
 
-describe.skipIf(!needs('shared-data').available)('a real history through recording, feed and reads', () => {
+describeWithNeeds('a real history through recording, feed and reads', ['shared-data'], () => {
   const history = 'sumo-thunderbird';
   const night = plainTop25(history, 'forum')?.night ?? 0;
   let system: TestSystem;
@@ -131,7 +131,11 @@ describe.skipIf(!needs('shared-data').available)('a real history through recordi
   }, 120_000);
 });
 
-describe.skipIf(!needs('shared-data').available).each(histories)('the rules over %s', (history) => {
+describeWithNeeds('the rules', ['shared-data'], () => {
+  describe.each(histories)('over %s', rulesOver);
+});
+
+function rulesOver(history: HistoryName): void {
   let all: NewContribution[];
   let people: Map<string, { handle: string; open: DaysBySeries }>;
 
@@ -180,7 +184,7 @@ describe.skipIf(!needs('shared-data').available).each(histories)('the rules over
     ]);
     expect(found).toEqual(expected.sort());
   });
-});
+}
 
 /** Everyone's days that a leaderboard may count, one contribution at a time. */
 function fold(all: readonly NewContribution[]): Map<string, { handle: string; open: DaysBySeries }> {

@@ -8,7 +8,7 @@ import { readImportLine } from '../../shared/activity/contributions/import-line.
 import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
 import { normaliseLocale } from '../../shared/platform/text/locale.ts';
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
-import { sharedDataFolder } from '../needs.ts';
+import { sharedDataFolder } from '../machine.ts';
 
 export const histories = ['sumo-thunderbird', 'social-chat', 'tldr-pages', 'mozilla-org-lang'] as const;
 export type HistoryName = (typeof histories)[number];

@@ -124,7 +124,7 @@ async function arrive(stage: Stage, arrival: Arrival): Promise<void> {
   else if (isFurther('ready')) await goOn(services, id);
 }
 
-const firstTasks: Readonly<Record<Program, string>> = {
+const firstTasks: Readonly<Partial<Record<Program, string>>> = {
   writing: 'writing-typos',
   localization: 'localization-sentence',
   forum: 'forum-ask-back',

@@ -31,7 +31,7 @@ export function journeyOf({ table, ids, clock }: Needed, id: string): Promise<Jo
 export function reachStep(services: Needed, id: string, step: Step, chosen: Chosen = {}): Promise<Journey> {
   const { clock, config } = services;
   const way = wayOf(config);
-  return changeJourney(services, id, (before) => withStep(way, before, step, clock.now(), chosen));
+  return changeJourney(services, id, (before) => withStep(way, before, { step, now: clock.now(), chosen }));
 }
 
 /** Notes that a handle is about to be claimed for somebody. Throws Contended. */

@@ -89,11 +89,18 @@ export function mayOpen(way: Way, journey: Pick<Journey, 'reached'>, step: Step)
 /** What a step leaves behind beside the time at which it was reached. */
 export type Chosen = Pick<Journey, 'program' | 'guidelines' | 'programs' | 'locales' | 'task'>;
 
+/** A step that was done at `now`, in milliseconds since the epoch, with what was chosen in it. */
+export interface Done {
+  readonly step: Step;
+  readonly now: number;
+  readonly chosen?: Chosen;
+}
+
 /**
  * The journey after a step was done at `now`. Doing it again changes what was chosen, never when it
  * was first reached. The same value for a step that is not to be done now.
  */
-export function withStep(way: Way, journey: Journey, step: Step, now: number, chosen: Chosen = {}): Journey {
+export function withStep(way: Way, journey: Journey, { step, now, chosen = {} }: Done): Journey {
   const done = hasReached(journey, step);
   if (!done && nextStep(way, journey) !== step) return journey;
   if (done && !mayOpen(way, journey, step)) return journey;

@@ -4,25 +4,13 @@
 export const programs = ['writing', 'localization', 'forum', 'social'] as const;
 export type Program = (typeof programs)[number];
 
-export const kinds = [
-  'article.created',
-  'article.edited',
-  'article.reviewed',
-  'translation.created',
-  'translation.edited',
-  'translation.reviewed',
-  'forum.reply',
-  'forum.solution',
-  'social.reply',
-] as const;
-export type Kind = (typeof kinds)[number];
-
 interface KindFacts {
   readonly program: Program;
   /** Whether the program's leaderboard and total count this kind. */
   readonly ranked: boolean;
 }
 
+/** The kinds with what is so of each; the one place where a kind is added. */
 const facts = {
   'article.created': { program: 'writing', ranked: true },
   'article.edited': { program: 'writing', ranked: true },
@@ -33,7 +21,11 @@ const facts = {
   'forum.reply': { program: 'forum', ranked: true },
   'forum.solution': { program: 'forum', ranked: false },
   'social.reply': { program: 'social', ranked: true },
-} as const satisfies Record<Kind, KindFacts>;
+} as const satisfies Record<string, KindFacts>;
+export type Kind = keyof typeof facts;
+
+/** Every kind there is, in the contract's order. */
+export const kinds = Object.keys(facts) as [Kind, ...Kind[]];
 
 /** The program a kind of contribution belongs to. */
 export function programOf(kind: Kind): Program {

@@ -1,6 +1,7 @@
 // Histories and badges for tests, with only what a test is about spelled out.
+import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
 import type { HeldBadge, PersonFacts } from '../../../shared/recognition/badges/facts.ts';
-import type { Rule, RuleBadge } from '../../../shared/recognition/badges/rule.ts';
+import type { BadgeDefinition, Rule, RuleBadge } from '../../../shared/recognition/badges/rule.ts';
 import type { History, Series, SeriesKey } from '../../../shared/activity/days/history.ts';
 import { parseDay, type Day } from '../../../shared/platform/time/day.ts';
 
@@ -29,6 +30,15 @@ export function daysInARow(kind: SeriesKey['kind'], from: string, length: number
 /** Facts of a person who holds nothing, unless said. */
 export function person(history: History, held: readonly HeldBadge[] = []): PersonFacts {
   return { history, held };
+}
+
+/** Badges of the default catalogue, by id: a test of these is not disturbed by those that come to it. */
+export function badgesNamed(...ids: readonly string[]): readonly BadgeDefinition[] {
+  return ids.map((id) => {
+    const badge = catalogue.find((one) => one.id === id);
+    if (badge === undefined) throw new Error(`no badge ${id}`);
+    return badge;
+  });
 }
 
 /** An active badge with a rule, given once, unless said. */

@@ -4,7 +4,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
 import { newlyEarned } from '../../../shared/recognition/badges/rules.ts';
 import { readImportLine } from '../../../shared/activity/contributions/import-line.ts';
@@ -12,7 +12,8 @@ import { normaliseLocale } from '../../../shared/platform/text/locale.ts';
 import { counts } from '../../../shared/activity/contributions/rules.ts';
 import type { Series, SeriesKey } from '../../../shared/activity/days/history.ts';
 import { dayOf, type Day } from '../../../shared/platform/time/day.ts';
-import { needs, sharedDataFolder } from '../../needs.ts';
+import { sharedDataFolder } from '../../machine.ts';
+import { describeWithNeeds } from '../../needs.ts';
 import { day } from './builders.ts';
 
 interface Yearly {
@@ -79,7 +80,7 @@ async function fold(file: string): Promise<ReadonlyMap<string, readonly Series[]
   );
 }
 
-describe.skipIf(!needs('shared-data').available)('the yearly badges of a real history', () => {
+describeWithNeeds('the yearly badges of a real history', ['shared-data'], () => {
   it.each(sets)('%s, %s (%s) are those of the oracle', async (set, program, variant, badge) => {
     const oracle = JSON.parse(readFileSync(join(sharedDataFolder, set, 'oracle.json'), 'utf8')) as {
       yearly: readonly Yearly[];

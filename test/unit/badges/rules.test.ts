@@ -4,7 +4,7 @@ import type { PersonFacts } from '../../../shared/recognition/badges/facts.ts';
 import type { BadgeDefinition, Rule } from '../../../shared/recognition/badges/rule.ts';
 import { metOn, newlyEarned, stillMet } from '../../../shared/recognition/badges/rules.ts';
 import { formatDay } from '../../../shared/platform/time/day.ts';
-import { badgeOf, day, daysInARow, person, series } from './builders.ts';
+import { badgeOf, badgesNamed, day, daysInARow, person, series } from './builders.ts';
 
 const today = day('2025-06-30');
 
@@ -32,7 +32,8 @@ describe('the default catalogue', () => {
       series({ kind: 'translation.edited', locale: 'fr' }, { '2024-01-04': 1 }),
     ]);
 
-    expect(earned(facts)).toEqual([
+    const badges = badgesNamed('l10n', 'localization-first-steps', 'localization-bronze', 'polyglot');
+    expect(earned(facts, badges)).toEqual([
       'l10n 2024 2024-01-04',
       'localization-first-steps once 2024-01-01',
       'localization-bronze once 2024-01-04',
@@ -47,14 +48,17 @@ describe('the default catalogue', () => {
         series('translation.reviewed', { '2024-05-02': translations }),
       ]);
 
-    expect(earned(reviews(12))).toEqual([]);
-    expect(earned(reviews(13))).toEqual(['reviewer 2024 2024-05-02']);
+    expect(earned(reviews(12), badgesNamed('reviewer'))).toEqual([]);
+    expect(earned(reviews(13), badgesNamed('reviewer'))).toEqual(['reviewer 2024 2024-05-02']);
   });
 
   it('does not add up two years', () => {
     const facts = person([series('article.edited', { '2024-12-31': 9, '2025-01-01': 1 })]);
 
-    expect(earned(facts)).toEqual(['writing-first-steps once 2024-12-31', 'writing-bronze once 2025-01-01']);
+    expect(earned(facts, badgesNamed('kb', 'writing-first-steps', 'writing-bronze'))).toEqual([
+      'writing-first-steps once 2024-12-31',
+      'writing-bronze once 2025-01-01',
+    ]);
   });
 
   it('counts the last day of December for its own year', () => {
@@ -78,7 +82,12 @@ describe('the default catalogue', () => {
       series('forum.solution', { '2020-01-01': 10, '2021-01-01': 40 }),
     ]);
 
-    expect(earned(facts).filter((line) => line.includes(' once '))).toEqual([
+    const steps = ['first-steps', 'bronze', 'silver', 'gold'];
+    const badges = badgesNamed(
+      ...steps.map((step) => `forum-${step}`),
+      ...steps.slice(1).map((step) => `solver-${step}`),
+    );
+    expect(earned(facts, badges)).toEqual([
       'forum-first-steps once 2019-01-01',
       'forum-bronze once 2020-01-01',
       'forum-silver once 2021-01-01',

@@ -1,10 +1,6 @@
 // The import's line format, to the letter of the contract.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readImportLine } from '../../../shared/activity/contributions/import-line.ts';
-import { contributionSchema } from '../../../shared/activity/contributions/schema.ts';
 
 function aLine(change: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({
@@ -127,29 +123,5 @@ describe('a line', () => {
     const line = readImportLine(aLine(change), { source: 'x' });
 
     expect('reason' in line && line.reason.split(':')[0]).toBe(Object.keys(change)[0]);
-  });
-});
-
-const data = resolve(import.meta.dirname, '../../../../shared/data');
-const sets = existsSync(data)
-  ? readdirSync(data).filter((name) => existsSync(join(data, name, 'oracle.json')))
-  : [];
-
-describe.skipIf(sets.length === 0)('a real history', () => {
-  const schema = contributionSchema(Date.parse('2027-01-01T00:00:00Z'));
-
-  it.each(sets)('%s is accepted to the last line', (name) => {
-    const lines = gunzipSync(readFileSync(join(data, name, 'contributions.ndjson.gz')))
-      .toString()
-      .trimEnd()
-      .split('\n');
-
-    const refused = lines.filter((text) => {
-      const line = readImportLine(text, { source: 'x' });
-      return 'reason' in line || !line.contributions.every((one) => schema.safeParse(one).success);
-    });
-
-    expect(lines.length).toBeGreaterThan(50_000);
-    expect(refused).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { wayOf, type Step } from '../../../shared/membership/sign-up/rules.ts';
 import { parseDay } from '../../../shared/platform/time/day.ts';
 import { mondayOfWeek, weekNameOf } from '../../../shared/platform/time/week.ts';
 
-const way = wayOf({ signUpSteps: undefined });
+const way = wayOf({ signUpSteps: ['introduction', 'guidelines', 'programs', 'task'] });
 const minutes = (count: number) => count * 60_000;
 const day = (text: string) => parseDay(text) ?? 0;
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { changeCommunity, readCommunity } from '../../../shared/activity/community-settings/settings.io.ts';
 import type { Community } from '../../../shared/activity/community-settings/rules.ts';
 import { cleanLines } from '../../../shared/platform/text/text.ts';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../../shared/platform/vocabulary/kinds.ts';
 import { Choice, Form, Notice, TextArea } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { noFields, type Fields } from '../../http/fields.ts';
@@ -26,13 +26,15 @@ const guidelines = z
   .transform(cleanLines)
   .pipe(z.string().max(LONGEST, 'form-too-long'));
 
+/** One field for each program there is. */
+const guidelinesOfPrograms = Object.fromEntries(
+  programs.map((program) => [`guidelines-${program}`, guidelines]),
+) as Record<`guidelines-${Program}`, typeof guidelines>;
+
 const schema = z.object({
   version: z.coerce.number().int().min(0),
   guidelines,
-  'guidelines-writing': guidelines,
-  'guidelines-localization': guidelines,
-  'guidelines-forum': guidelines,
-  'guidelines-social': guidelines,
+  ...guidelinesOfPrograms,
   review: z
     .union([z.string(), z.array(z.string())])
     .default([])

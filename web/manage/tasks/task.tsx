@@ -38,10 +38,12 @@ export const form = defineForm({
       version,
       change: { is: 'kept', task: taskOfFields(task.id, rest) },
     });
-    if (outcome === 'outdated') return again(context, params, fields, 409, { form: 'manage-outdated' });
+    if (outcome === 'outdated') {
+      return again(context, params, { status: 409, fields, errors: { form: 'manage-outdated' } });
+    }
     return { is: 'see-other', to: context.link(path, { done: 'saved' }) };
   },
-  refused: ({ context, params, fields, errors }) => again(context, params, fields, 400, errors),
+  refused: ({ context, params, fields, errors }) => again(context, params, { status: 400, fields, errors }),
 });
 
 function ownTask(list: TaskList, { task: id }: Params): OwnTask | undefined {
@@ -53,12 +55,16 @@ function titleIn({ l10n }: PageContext): string {
   return l10n.text('manage-tasks-change');
 }
 
+interface Refused {
+  readonly status: 400 | 409;
+  readonly fields: Fields;
+  readonly errors: FieldErrors;
+}
+
 async function again(
   context: PageContext,
   params: Params,
-  fields: Fields,
-  status: 400 | 409,
-  errors: FieldErrors,
+  { status, fields, errors }: Refused,
 ): Promise<FormAnswer> {
   const list = await readTasks(context.services);
   const task = ownTask(list, params);
