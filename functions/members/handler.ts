@@ -9,4 +9,5 @@ const built = buildServices({
 });
 const services = { ...built, limits: openLimits(built) };
 
+/** Called by API Gateway with every request to a page for members. */
 export const handler = answerGateway(services.config, (options) => createMembers(services, options));

@@ -8,6 +8,7 @@ import { becomes, stays } from '../../platform/table/ruling.ts';
 import { decided, type Beginner, type BeginnerStep } from './rules.ts';
 import { readBeginner, writeBeginner } from './store.ts';
 
+/** What a moderator sends about the beginner `id` in a program. */
 export interface BeginnerDecision extends Pick<Beginner, 'id' | 'program'> {
   readonly actor: Actor;
   readonly decision: BeginnerStep;
@@ -17,6 +18,7 @@ export interface BeginnerDecision extends Pick<Beginner, 'id' | 'program'> {
   readonly words?: string | undefined;
 }
 
+/** What came of it. `unknown`: nobody of that id ever began in the program; `forbidden`: also about oneself. */
 export type DecisionOutcome =
   | 'decided'
   | 'unknown'

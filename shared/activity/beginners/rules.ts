@@ -11,6 +11,7 @@ const BEGINNER_MS = 14 * DAY_MS;
 /** Programs in which everybody begins under moderation, because they speak in the brand's name. */
 export const programsWithBeginners: readonly Program[] = ['social'];
 
+/** Somebody's time under moderation in one program. It begins when they join, and each decision is a version. */
 export interface Beginner {
   readonly version: number;
   /** Contributor id. */
@@ -29,6 +30,7 @@ export interface Beginner {
   readonly note?: AuditNote;
 }
 
+/** A moderator's word that somebody may speak for the brand. */
 export interface Voucher {
   /** Contributor id. */
   readonly by: string;
@@ -36,6 +38,7 @@ export interface Voucher {
   readonly words?: string;
 }
 
+/** What a moderator may decide: `extend` adds 14 days, `end` closes it without a voucher. */
 export type BeginnerStep = 'vouch' | 'extend' | 'end';
 
 /** A beginner's first moment in a program. */

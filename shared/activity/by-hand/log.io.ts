@@ -21,6 +21,7 @@ import type { LoggedWork } from './schema.ts';
 /** The author: an account that has introduced itself. */
 export type LoggingMember = Pick<Account, 'id' | 'handle' | 'timeZone'>;
 
+/** What came of logging; the contribution is the new one, or the one that stands there already. */
 export type LogOutcome =
   | { readonly outcome: 'logged'; readonly contribution: Contribution }
   /** The person has logged this link as this kind before. */
@@ -65,6 +66,7 @@ export async function findByHand(
   return found?.contributor === author.id ? found : undefined;
 }
 
+/** What came of a change to one's own. `unknown`: no such contribution, or somebody else's. */
 export type OwnOutcome = ContributionChange | NotNow | { readonly outcome: 'unknown' };
 
 /** Corrects one's own contribution; in a program that asks for review it goes back to it. */

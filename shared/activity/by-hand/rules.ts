@@ -4,6 +4,7 @@ import { dayIn, instantIn, offsetAt, writeIn } from '../../platform/time/zone.ts
 import { begin, correct, HAND, type ContributionChange, type Contribution } from '../contributions/rules.ts';
 import type { LoggedWork } from './schema.ts';
 
+/** When and where somebody logs: which instant a day on their wall stands for depends on both. */
 export interface Where {
   /** Milliseconds since the epoch. */
   readonly now: number;

@@ -2,6 +2,7 @@
 // programs in which what somebody logs by hand is looked at before it counts.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 
+/** What managers have set, as the table keeps it; `initialCommunity` before the first change. */
 export interface Community {
   readonly version: number;
   /** Rises whenever a text of the guidelines changes; newcomers' journeys note which they read. */

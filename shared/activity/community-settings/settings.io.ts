@@ -12,6 +12,7 @@ export function readCommunity({ table }: Pick<Services, 'table'>): Promise<Commu
   return readSettings(table);
 }
 
+/** What came of a change: nothing is written but for `changed`. */
 export type SettingsOutcome = 'changed' | 'unchanged' | 'outdated';
 
 /** Changes the settings that a manager saw as `version`; `outdated` when another change came between. Audited. */

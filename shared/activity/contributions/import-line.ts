@@ -53,6 +53,7 @@ const kindOf: Readonly<Record<Program, Partial<Record<Action, Kind>>>> = {
   social: { reply: 'social.reply', post: 'social.reply' },
 };
 
+/** What a line holds, or in a few English words why it can't be read. */
 export type ReadLine =
   /** One, or two where a forum reply is also the thread's solution. */
   { readonly contributions: readonly NewContribution[] } | { readonly reason: string };

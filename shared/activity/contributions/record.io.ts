@@ -13,6 +13,7 @@ import { begin, correct, restore, type ContributionChange, type Contribution } f
 import type { Correction, NewContribution } from './schema.ts';
 import { insertContribution, readContribution, replaceContribution } from './store.ts';
 
+/** What came of recording; the contribution is the one that is stored. */
 export type RecordOutcome =
   | { readonly outcome: 'recorded'; readonly contribution: Contribution }
   /** Recorded before, perhaps with other details: the first stands. */
@@ -65,6 +66,7 @@ export async function recordBatch(
   );
 }
 
+/** What came of a correction. `unknown`: nothing was recorded under that source and id. */
 export type CorrectOutcome = ContributionChange | { readonly outcome: 'unknown' };
 
 /** Corrects a contribution; withdrawing, accepting and declining are corrections of its status. */

@@ -115,9 +115,12 @@ export interface DayEntry {
   readonly series: string;
 }
 
+/** The series of an entry that stands in a day and does not count. */
 export const NOT_COUNTED = 'none';
+/** The series of an entry whose contribution has moved to another person or day. */
 export const GONE = 'gone';
 
+/** An entry and the person's day that it goes into; made by `dayChangesOf`. */
 export interface DayChange {
   readonly contributor: string;
   readonly handle: string;
@@ -147,6 +150,7 @@ export function dayChangesOf(contribution: Contribution): DayChange[] {
   return [here, ...moved];
 }
 
+/** What a rule makes of a contribution: the next version, to be written, or the one that stands. */
 export type ContributionChange =
   | { readonly outcome: 'changed'; readonly contribution: Contribution }
   | { readonly outcome: 'unchanged'; readonly contribution: Contribution };

@@ -6,6 +6,7 @@ import { parseInstant } from '../../platform/time/instant.ts';
 import { normaliseLocale } from '../../platform/text/locale.ts';
 import { cleanText, isWebUrl } from '../../platform/text/text.ts';
 
+/** How a contribution may stand. `pending` waits for a decision; only `accepted` counts. */
 export const statuses = ['pending', 'accepted', 'declined', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
 
@@ -96,6 +97,7 @@ export function contributionSchema(now: number) {
   });
 }
 
+/** A contribution before it is recorded, as `contributionSchema` lets it through. */
 export type NewContribution = z.infer<typeof fields>;
 
 const changes = z.strictObject({
@@ -113,6 +115,7 @@ export function correctionSchema(now: number) {
   });
 }
 
+/** What shall change in a contribution, as `correctionSchema` lets it through. */
 export type Correction = z.infer<typeof changes>;
 
 function checkInstant(text: string, now: number, context: z.RefinementCtx): void {

@@ -13,6 +13,7 @@ export interface DayChunk {
   readonly entries: ReadonlyMap<string, DayEntry>;
 }
 
+/** A day after entries were merged into it. */
 export interface MergedDay {
   /** Chunks that differ from what is stored, to be written under their version. */
   readonly changed: readonly DayChunk[];

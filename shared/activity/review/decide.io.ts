@@ -17,6 +17,7 @@ export interface Reviewer {
   readonly roles: readonly Role[];
 }
 
+/** What came of a decision. `unknown`: nothing was logged by hand under that id. */
 export type ReviewOutcome =
   | { readonly outcome: 'done'; readonly contribution: Contribution }
   | TooLate

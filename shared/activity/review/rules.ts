@@ -2,6 +2,7 @@
 // before, of what they saw; that it is still so is asked here, of what is stored.
 import type { ContributionChange, Contribution } from '../contributions/rules.ts';
 
+/** A reviewer's decision, on the version of the contribution that they saw. */
 export interface Verdict {
   readonly status: 'accepted' | 'declined';
   /** For the author. */
@@ -14,6 +15,7 @@ export interface Verdict {
   readonly version: number;
 }
 
+/** Why a decision comes too late, with the contribution as it stands by now. */
 export type TooLate =
   /** Somebody decided meanwhile. */
   | { readonly outcome: 'decided'; readonly contribution: Contribution }

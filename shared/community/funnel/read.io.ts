@@ -12,6 +12,7 @@ export function weeksUpTo(day: Day, count: number): readonly string[] {
   return Array.from({ length: count }, (_, back) => weekNameOf(mondayOf(day) - 7 * back));
 }
 
+/** Weeks of sign-ups side by side, for the managers' page. */
 export interface Funnels {
   /** Of all the weeks together. */
   readonly total: Funnel;

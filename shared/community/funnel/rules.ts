@@ -5,6 +5,7 @@ import { hasReached, nextStep, type Journey, type Step, type Way } from '../../m
 
 type Travelled = Pick<Journey, 'reached' | 'program' | 'programs'>;
 
+/** How people came through one step; `reached` counts them. */
 export interface FunnelStep {
   readonly step: Step;
   readonly reached: number;
@@ -14,6 +15,7 @@ export interface FunnelStep {
   readonly medianMs: number | undefined;
 }
 
+/** How many people began, and how they came through each step; made by `funnelOf`. */
 export interface Funnel {
   readonly began: number;
   readonly steps: readonly FunnelStep[];

@@ -15,6 +15,7 @@ import { rolesOf } from '../../identity/staff/read.io.ts';
 export const suspensionReasons = ['spam', 'conduct', 'account-taken', 'other'] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number];
 
+/** What came of it. `unknown`: no such account, or one that is being erased. */
 export type SuspensionOutcome = 'changed' | 'unchanged' | 'forbidden' | 'unknown';
 
 type Needs = Pick<Services, 'table' | 'clock' | 'ids'>;

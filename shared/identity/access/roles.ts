@@ -10,6 +10,7 @@ export type Role =
   | { readonly role: 'admin' };
 
 export type RoleName = Role['role'];
+/** Every role that can be given, in the order in which a person's page offers them. */
 export const roleNames = [
   'localization-leader',
   'moderator',

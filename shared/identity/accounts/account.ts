@@ -33,6 +33,7 @@ export interface Account {
   readonly note?: AuditNote;
 }
 
+/** One browser that somebody is signed in with. */
 export interface Session {
   readonly startedAt: number;
   readonly seenAt: number;
@@ -41,6 +42,7 @@ export interface Session {
   readonly device: string;
 }
 
+/** A passkey that the person added, and may sign in with. `counter` is the one that the authenticator last sent. */
 export interface Passkey {
   /** COSE public key, base64url. */
   readonly publicKey: string;
@@ -51,6 +53,7 @@ export interface Passkey {
   readonly usedAt?: number;
 }
 
+/** An identity at an OpenID Connect provider that the person may sign in with. */
 export interface ConnectedIdentity {
   readonly issuer: string;
   /** What the provider calls the person, for the settings page. */
@@ -62,9 +65,11 @@ export interface ConnectedIdentity {
 export const mailKinds = ['welcome', 'reminders', 'recognition', 'news', 'reviews'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
+/** The editions of a day's standup. */
 export const editions = ['morning', 'evening'] as const;
 export type Edition = (typeof editions)[number];
 
+/** What a person chose to hear, and when they are not there to hear it. */
 export interface Preferences {
   readonly mailsRefused: readonly MailKind[];
   /** Editions of the standup that the person reads. */

@@ -4,6 +4,7 @@ import type { Services } from '../services.ts';
 import type { Account } from './account.ts';
 import { readAccount } from './store.ts';
 
+/** How the account behind a record stands, as far as an export or a merge must know. */
 export interface Owner {
   readonly state: Account['state'];
   /** The name they bear now; undefined until they have introduced themselves. */

@@ -7,6 +7,7 @@ import { spell } from '../../platform/runtime/ids.io.ts';
 const ID_LENGTH = 12;
 const SECRET_LENGTH = 40;
 
+/** The two parts of a key's text: an id of 12 characters and a secret of 40, of `a-z` and `0-5`. */
 export interface KeyText {
   readonly id: string;
   readonly secret: string;

@@ -9,6 +9,7 @@ import { readKey, type StoredKey } from './store.ts';
 /** How long what was read of a key is believed. */
 const KEPT_MS = 30_000;
 
+/** A key that is genuine, not revoked, and holds the scope that was asked for; `scopes` are all of its own. */
 export interface VerifiedKey {
   readonly ok: true;
   readonly id: string;
@@ -18,6 +19,7 @@ export interface VerifiedKey {
 /** `missing` and `invalid` are 401 (no key; wrong, revoked or garbled), `forbidden` is 403 (lacks the scope). */
 export type Verification = VerifiedKey | 'missing' | 'invalid' | 'forbidden';
 
+/** What checks the keys of the API's requests. */
 export interface Keyring {
   /** Checks an `Authorization` header for a scope. */
   verify(authorization: string | undefined, scope: Scope): Promise<Verification>;

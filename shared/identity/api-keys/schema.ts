@@ -2,6 +2,7 @@
 // key's power: a key is no person and holds no role.
 import * as z from 'zod';
 
+/** Everything that a key may be allowed to do. */
 export const scopes = [
   'contributions:write',
   'contributors:write',
@@ -21,4 +22,5 @@ export const newKeySchema = z.strictObject({
     .transform((given) => [...new Set(given)]),
 });
 
+/** A key to be made, as `newKeySchema` lets it through: each scope once. */
 export type NewKey = z.infer<typeof newKeySchema>;

@@ -10,6 +10,7 @@ const KEPT_MS = 60_000;
 /** A few hundred bytes each. */
 const HANDLES_AT_MOST = 5000;
 
+/** Looks up who bears a handle, and remembers it for this process. */
 export interface HandleBook {
   /** Who holds a handle, at most a minute old; unknown handles are asked for anew each time. */
   find(handle: string): Promise<HandleHolder | undefined>;

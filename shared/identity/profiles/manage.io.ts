@@ -13,6 +13,7 @@ export interface ProfileChange {
   readonly deactivated?: boolean | undefined;
 }
 
+/** What came of it, with the profile as it is now. `unknown`: nobody bears the handle. */
 export type ManageOutcome =
   { readonly outcome: 'changed' | 'unchanged'; readonly profile: Profile } | { readonly outcome: 'unknown' };
 

@@ -7,6 +7,7 @@ import type { Program } from '../../platform/vocabulary/kinds.ts';
 export const visibilities = ['public', 'members', 'self'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+/** What the pages and lists go by when they speak of a person; no address stands in it. */
 export interface Profile {
   readonly version: number;
   readonly handle: string;

@@ -24,13 +24,14 @@ import {
 } from './rules.ts';
 import { readStaff, writeStaff, type Staff } from './store.ts';
 
-// No more of the services than this: what decides about roles must not reach recognition.
+/** No more of the services than this: what decides about roles must not reach recognition. */
 export interface StaffServices {
   readonly table: Table;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
+/** What came of a change to the list of roles. */
 export type StaffOutcome = 'changed' | Refusal | /** No such account, or one that is not active. */ 'unknown';
 
 /** Gives a role to a member. Repeating it changes nothing. Throws Contended. */

@@ -14,6 +14,7 @@ export interface RoleChange {
   readonly role: Role;
 }
 
+/** Why the list stays as it is: it says so already, whoever asks may not, or there would be no admin left. */
 export type Refusal = 'unchanged' | 'forbidden' | 'last-admin';
 
 /** What somebody holds; nothing for nearly everybody. */

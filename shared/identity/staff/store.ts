@@ -8,6 +8,7 @@ import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { RolesByPerson } from './rules.ts';
 
+/** The list of roles as it is stored; version 0 is one that was never written. */
 export interface Staff {
   readonly version: number;
   readonly people: RolesByPerson;

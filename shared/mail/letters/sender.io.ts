@@ -10,6 +10,7 @@ export interface RawMail {
   readonly raw: Uint8Array;
 }
 
+/** What mails leave by: SES in the cloud, the mailbox on one machine. */
 export interface MailSender {
   /** Sends a mail once. Never throws; `unknown` when the request went out and no answer came. */
   send(mail: RawMail): Promise<Outcome>;

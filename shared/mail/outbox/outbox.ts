@@ -1,6 +1,7 @@
 // A mail on its way: queued by a use case, leased by a worker (sending), and then sent,
 // failed or suppressed for good. What may happen to it next is decided here, purely.
 
+/** Where a mail stands; the last three are final. `suppressed`: we had a reason not to send it, as `reason` says. */
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed';
 
 /** Times in milliseconds since the epoch. */

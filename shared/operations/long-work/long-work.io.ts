@@ -8,6 +8,7 @@ import { workOffErasure, type Aftermath } from '../../membership/erasure/work-of
 import { errorFields } from '../../platform/runtime/log.io.ts';
 import type { Services } from '../../membership/services.ts';
 
+/** How many claims, merges and erasures were looked at, and how many of them threw; the log names those. */
 export interface LongWorkReport {
   readonly looked: number;
   readonly failed: number;

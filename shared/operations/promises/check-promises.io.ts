@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   nothingLeft,
 ];
 
+/** How one promise fares; it is kept when `violations` is 0. */
 export interface Invariant {
   readonly name: string;
   readonly violations: number;
@@ -35,6 +36,7 @@ export interface Invariant {
   readonly examples: readonly string[];
 }
 
+/** What was looked at, and how each promise fares, in the order in which they are printed. */
 export interface PromisesReport {
   readonly contributions: number;
   readonly people: number;

@@ -19,6 +19,7 @@ import type { Day } from '../../platform/time/day.ts';
 import { repairTitles } from './repair-titles.io.ts';
 import { scanPages, type Item } from '../../platform/table/scan.io.ts';
 
+/** How many contributions and people were gone through, and of everything else how much had to be put right. */
 export interface ReconcileReport extends Recounted {
   readonly contributions: number;
   readonly people: number;

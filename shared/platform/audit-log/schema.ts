@@ -1,6 +1,7 @@
 // What the audit log holds: who did what to whom, by ids. It outlives people, so no name,
 // address or word of anybody stands in it.
 
+/** Everything that is noted in the log. */
 export const auditActs = [
   'role.given',
   'role.taken',
@@ -21,6 +22,7 @@ export const auditActs = [
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
+/** One line of the log: who did what, when, and to whom or what. */
 export interface AuditEntry {
   /** Milliseconds since the epoch. */
   readonly at: number;

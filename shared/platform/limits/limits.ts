@@ -21,14 +21,17 @@ export const limits = {
   exports: { points: 5, seconds: 600, uncounted: 'passed' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/** `points` uses in `seconds` for one key; `uncounted` is what becomes of a use when nothing can be counted. */
 export interface Limit {
   readonly points: number;
   readonly seconds: number;
   readonly uncounted: 'refused' | 'passed';
 }
 
+/** What a use is counted as. */
 export type LimitName = keyof typeof limits;
 
+/** Whether a use is within its limit; if not, in how many seconds to try again, at least one. */
 export type Taken =
   | { readonly ok: true }
   | {

@@ -4,6 +4,7 @@
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+/** What this installation was told by its environment; read once, and handed on as `services.config`. */
 export interface Config {
   readonly tableName: string;
   /** Where uses of what is limited are counted. */
@@ -28,6 +29,7 @@ export interface Config {
   readonly edgeSecret: string | undefined;
 }
 
+/** How to reach an OpenID Connect provider, and what this site is there. */
 export interface ProviderConfig {
   /** What people know it by, for the button. */
   readonly name: string;

@@ -1,8 +1,9 @@
 // Identifiers that can't be guessed and secrets that are shown once.
 import { randomBytes } from 'node:crypto';
 
+/** Where new ids come from; all are random. */
 export interface Ids {
-  /** 12 characters of `a-z0-9`, about 62 bits: opaque, short in keys. */
+  /** 12 characters of `a-z0-5`, 60 bits: opaque, short in keys. */
   contributor(): string;
   /** Tells one attempt to write from another, for replies that got lost. */
   token(): string;

@@ -5,6 +5,7 @@ import { currentRunId } from './run-id.io.ts';
 /** Plain values; an Error is written as its name and message. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
+/** What is written for the people who run this, as `services.log`. An event is a name in snake_case. */
 export interface Log {
   info(event: string, fields?: LogFields): void;
   warn(event: string, fields?: LogFields): void;
@@ -12,6 +13,7 @@ export interface Log {
 }
 
 const order = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 } as const;
+/** The least that is written: `silent` is nothing at all, and `debug` no more than `info`. */
 export type LogLevel = keyof typeof order;
 
 /** One JSON object a line; CloudWatch and a terminal read it alike. Errors go to standard error. */

@@ -10,6 +10,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 
+/** Marks and seals for one purpose each, made with the installation's secret. */
 export interface Vault {
   /** HMAC-SHA-256 of a text for a purpose, in base64url: the same for the same text, made by nobody else. */
   hmac(purpose: string, text: string): string;

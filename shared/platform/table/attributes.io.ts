@@ -4,6 +4,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue as StreamValue } from 'aws-lambda';
 
+/** An item, or its key, as a record of the stream carries it. */
 export type AttributeMap = Record<string, StreamValue>;
 
 /** Plain values of an image; sets and binaries of our own entities are never read from images. */

@@ -5,6 +5,7 @@ import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client.io.ts';
 import type { Key } from './keys.ts';
 
+/** How fresh a read must be: `eventual` may be a moment behind and costs half of `strong`. */
 export type Consistency = 'strong' | 'eventual';
 type Item = Record<string, unknown>;
 

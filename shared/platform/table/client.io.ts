@@ -3,6 +3,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
+/** A DynamoDB table and the client that reaches it, in the cloud or on one machine. */
 export interface Table {
   readonly name: string;
   readonly client: DynamoDBDocumentClient;

@@ -4,6 +4,7 @@
 // every counting contribution anyway (an item of their own costs one unit more).
 import { programs } from '../vocabulary/kinds.ts';
 
+/** A secondary index: its name, and the attributes that it is keyed by. */
 export interface Index {
   readonly name: string;
   readonly partitionKey: string;
@@ -61,6 +62,7 @@ export const listsIndex = {
   projection: 'all',
 } as const satisfies Index;
 
+/** Every index of the table: the stack and the embedded table make these and no others. */
 export const indexes: readonly Index[] = [
   ...programs.map((program) => rankIndex(program, 'program')),
   ...programs.map((program) => rankIndex(program, 'locale')),

@@ -3,6 +3,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client.io.ts';
 
+/** An item as it is stored, with its keys. */
 export type Item = Record<string, unknown> & { readonly pk: string; readonly sk: string };
 
 /** Every item, or those that a filter lets through, strongly consistent, page by page. */

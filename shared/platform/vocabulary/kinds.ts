@@ -1,6 +1,7 @@
 // The vocabulary of what volunteers do. Programs, their kinds and what their
 // leaderboard counts come from the contract; everything else derives from here.
 
+/** What volunteers work in, in the contract's order. */
 export const programs = ['writing', 'localization', 'forum', 'social'] as const;
 export type Program = (typeof programs)[number];
 
@@ -22,6 +23,7 @@ const facts = {
   'forum.solution': { program: 'forum', ranked: false },
   'social.reply': { program: 'social', ranked: true },
 } as const satisfies Record<string, KindFacts>;
+/** What somebody did, such as `forum.reply`. */
 export type Kind = keyof typeof facts;
 
 /** Every kind there is, in the contract's order. */
