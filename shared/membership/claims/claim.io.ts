@@ -35,6 +35,7 @@ export async function findClaimable(
   return free ? { id, handle } : 'taken';
 }
 
+/** `asked-before`: their request is open or approved already. `taken`: the record can't be claimed. `unknown`: no record has the handle. */
 export type AskOutcome = 'asked' | 'asked-before' | 'taken' | 'unknown';
 
 /** Asks for a record by handle. Asking again while a request is open changes nothing. */
@@ -91,6 +92,10 @@ export async function takeOver(
   return begun ? 'taken-over' : 'not-yours';
 }
 
+/**
+ * `own`: the manager asked for it themselves. `decided-before`: or taken back meanwhile. `unknown`: there
+ * is no such claim. These three change nothing.
+ */
 export type DecideOutcome = 'decided' | 'own' | 'decided-before' | 'unknown';
 
 /**

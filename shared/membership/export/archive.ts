@@ -2,6 +2,7 @@
 // that what is in memory is the finished bytes and never the text.
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
+/** A file of an archive that is being written, begun with `Archive.file`; after `end` it takes no more text. */
 export interface ArchiveFile {
   add(text: string): void;
   end(): void;

@@ -2,6 +2,7 @@
 // an evening. Their sentences are in Fluent, `join-task-<id>` and `join-task-<id>-words`.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 
+/** A task without words of its own: these are found in Fluent by its `id`. */
 export interface DefaultTask {
   readonly id: string;
   readonly program: Program;
@@ -9,6 +10,7 @@ export interface DefaultTask {
   readonly difficulty: 1 | 2 | 3;
 }
 
+/** Three for each program, from easy to hard. Managers may retire them, but not rewrite them. */
 export const defaultTasks = [
   { id: 'writing-typos', program: 'writing', difficulty: 1 },
   { id: 'writing-try', program: 'writing', difficulty: 2 },

@@ -12,6 +12,7 @@ export function readTasks({ table }: Pick<Services, 'table'>): Promise<TaskList>
   return readTaskList(table);
 }
 
+/** `full`: there are `OWN_TASKS_AT_MOST` of managers' own, none of them retired. Only `changed` has written anything. */
 export type TaskOutcome = 'changed' | 'unchanged' | 'outdated' | 'full';
 
 /**

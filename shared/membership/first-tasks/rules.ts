@@ -23,6 +23,10 @@ export interface OwnTask {
 /** A task to show: one of ours has its words in Fluent, by its id. */
 export type Task = OwnTask | (typeof defaultTasks)[number];
 
+/**
+ * What managers have made of the list: one item, written under its version. The tasks that come with Laurel
+ * are in it only by their ids, where they are retired.
+ */
 export interface TaskList {
   readonly version: number;
   readonly own: readonly OwnTask[];
@@ -75,6 +79,7 @@ function isIn(locale: string, wanted: string | undefined): boolean {
   return locale === wanted || locale.startsWith(`${wanted ?? ''}-`);
 }
 
+/** `kept`: a task of a manager's own, new or over the one with its id. `retired` and `offered` are for any task, also one of ours. */
 export type TaskChange =
   | { readonly is: 'kept'; readonly task: OwnTask }
   | { readonly is: 'retired' | 'offered'; readonly id: string };

@@ -8,6 +8,7 @@ const AFTER_MS = [2 * DAY_MS, 7 * DAY_MS] as const;
 /** When the job was off for days the second must not follow the first at once. */
 const APART_MS = DAY_MS;
 
+/** Where somebody stands with being reminded of the sign-up; one item a person. Instants in milliseconds since the epoch. */
 export interface Reminder {
   readonly version: number;
   /** The contributor's id. */

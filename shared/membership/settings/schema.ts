@@ -8,6 +8,7 @@ import { dayOf, parseDay } from '../../platform/time/day.ts';
 import { AWAY_DAYS_AT_MOST } from './away.ts';
 import { visibilities } from '../../identity/profiles/profile.ts';
 
+/** What one says about oneself. `words` comes out empty for none. */
 export const aboutSchema = z.object({
   displayName: displayNameSchema,
   words: wordsSchema,
@@ -38,11 +39,13 @@ function boxes<const Value extends string>(values: readonly Value[]) {
 /** Leaving every program is allowed later on; the sign-up asks for one. */
 export const workSchema = z.object({ programs: boxes(programs), locales: localesSchema });
 
+/** Who sees one's page; `listed` is a check box, and without it one is out of public recognition. */
 export const visibilitySchema = z.object({
   visibility: z.enum(visibilities, 'form-invalid'),
   listed: z.literal('yes', 'form-invalid').optional(),
 });
 
+/** The kinds of mail and the editions that are ticked. The account keeps the kinds that are not: those are refused. */
 export const mailsSchema = z.object({ mails: boxes(mailKinds), editions: boxes(editions) });
 
 const date = z.string('form-required').transform((text, context) => {

@@ -6,8 +6,11 @@ import { CODE_LIFE_MS } from './rules.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
+/** The shorter of the two spans in which mails are counted: 15 minutes. The other is 24 hours; both end now. */
 export const SHORT_MS = 15 * MINUTE_MS;
+/** Mails to one address in 15 minutes, whoever asks. */
 export const MAILS_IN_SHORT = 3;
+/** Mails to one address in 24 hours, whoever asks. */
 export const MAILS_IN_DAY = 10;
 /** Of a day's mails, those that browsers may cause that never signed in with the address. */
 export const STRANGERS_MAILS_IN_DAY = 7;
@@ -24,19 +27,26 @@ export interface CodeMails {
   readonly shares: readonly ShareNote[];
 }
 
+/** When a browser got a share, in milliseconds since the epoch; a mail is noted in the same way. */
 export interface ShareNote {
   readonly at: number;
   /** Asked for by a browser that had signed in with the address before. */
   readonly known: boolean;
 }
 
+/** A mail with a code that went to the address. */
 export interface MailNote extends ShareNote {
   /** The challenge that the code was made for. */
   readonly hash: string;
 }
 
+/** Of an address to which nothing was mailed lately. */
 export const noMails: CodeMails = { version: 0, mails: [], shares: [] };
 
+/**
+ * A browser that wants a code for an address, at `now` (milliseconds since the epoch).
+ * `known`: somebody signed in with the address there before.
+ */
 export interface Asking {
   /** Of the challenge to be made. */
   readonly hash: string;
@@ -46,6 +56,7 @@ export interface Asking {
   readonly held?: string | undefined;
 }
 
+/** What `grant` allows. `after` is to be written before anything is mailed; `shares` are hashes of challenges. */
 export type Granted =
   /** A mail goes out; `shares` are live codes that open the challenge beside its own. */
   | { readonly is: 'mail'; readonly shares: readonly string[]; readonly after: CodeMails }

@@ -13,6 +13,7 @@ import { waitingFor } from './redeem.io.ts';
 import { CODE_DIGITS, CODE_LIFE_MS, codeText, type Challenge, type CodePurpose } from './rules.ts';
 import { insertChallenge, readCodeMails, writeCodeMails } from './store.ts';
 
+/** A form that asks for a code, to sign in or to confirm an erasure, and the browser that it came from. */
 export interface CodeRequest {
   /** A normalised address. */
   readonly address: string;

@@ -3,12 +3,14 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '../services.ts';
 
-/** Cookies of the sign-in, without their `__Host-` prefix. */
+/** The cookie of a browser that asked for a code. Names here are without their `__Host-` prefix. */
 export const codeCookie = 'code';
+/** The cookie of a browser in which somebody signed in with an address. */
 export const knownCookie = 'known';
 
 /** Longer than the code lives, so that an entry that comes late is told so. */
 export const CODE_COOKIE_SECONDS = 15 * 60;
+/** A year. An older mark counts for nothing, however long the browser keeps it. */
 export const KNOWN_COOKIE_SECONDS = 365 * 86_400;
 
 type Marking = Pick<Services, 'vault'>;

@@ -9,6 +9,7 @@ import { KNOWN_COOKIE_SECONDS, knownBrowser, knownCookie } from './browser.io.ts
 import { sessionCookie, type SetCookie } from './cookies.ts';
 import { deviceOf } from './device.ts';
 
+/** A session that has begun: the account it is of, and the cookies of session and known browser. */
 export interface SignedIn {
   readonly account: Account;
   /** To be set in the browser. */

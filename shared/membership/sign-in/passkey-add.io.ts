@@ -16,6 +16,7 @@ import { passkeyOf, PASSKEYS_AT_MOST, takesPasskeys, withPasskey } from './passk
 /** Ed25519, ES256 and RS256: every device knows one of them, and their keys are short enough for the account. */
 const algorithms = [-8, -7, -257];
 
+/** `sealed` is the value of the cookie `challengeCookie`. `full`: the account has `PASSKEYS_AT_MOST`. */
 export type AddOptions =
   | {
       readonly is: 'options';

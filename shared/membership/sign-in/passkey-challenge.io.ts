@@ -9,8 +9,10 @@ const CHALLENGE_MS = 5 * 60_000;
 
 /** The cookie that holds a challenge, without its `__Host-` prefix. */
 export const challengeCookie = 'passkey';
+/** The cookie's life: as long as the challenge is good. */
 export const CHALLENGE_SECONDS = CHALLENGE_MS / 1000;
 
+/** What the cookie holds, sealed: 32 random bytes in base64url, and what they are for. */
 export interface Challenge {
   readonly challenge: string;
   /** Whose new passkey it is for; undefined for a sign-in. */

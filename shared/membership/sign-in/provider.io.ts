@@ -20,6 +20,7 @@ const WAY_MS = 10 * 60_000;
 
 /** The cookie that binds the answer to the browser, without its `__Host-` prefix. */
 export const providerCookie = 'provider';
+/** The cookie's life: as long as an answer of the provider is taken. */
 export const PROVIDER_SECONDS = WAY_MS / 1000;
 
 interface Way {
@@ -62,6 +63,7 @@ export const providerProblems = [
 ] as const;
 export type ProviderProblem = (typeof providerProblems)[number];
 
+/** `sign-in`: `id` is the contributor whose session is still to begin. `next` is where they wanted to go. */
 export type CameBack =
   | { readonly is: 'sign-in'; readonly id: string; readonly next: string }
   | { readonly is: 'connected'; readonly next: string }

@@ -5,6 +5,7 @@ import { challengeIn } from './browser.io.ts';
 import { codeIn, codeText, isOpen, triesLeft, type Challenge, type CodePurpose } from './rules.ts';
 import { noteTry, readChallenge, useCode } from './store.ts';
 
+/** What came of a try, as `redeemCode` tells it. */
 export type Redeemed =
   /** The code was right and is used up: whoever sent it reads mails to this address. */
   | { readonly is: 'right'; readonly address: string }
@@ -16,6 +17,7 @@ export type Redeemed =
   /** Nothing can be entered any more: used, too old, too many tries, another browser's. */
   | { readonly is: 'over' };
 
+/** A code that was typed, and the browser that it came from. */
 export interface CodeEntry {
   /** The browser's cookie of its request. */
   readonly cookie: string | undefined;

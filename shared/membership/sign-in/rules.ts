@@ -7,6 +7,7 @@ export type CodePurpose = 'sign-in' | 'erase';
 export const CODE_LIFE_MS = 10 * 60_000;
 /** What a browser may try before it has to ask for another code. */
 export const TRIES_AT_MOST = 5;
+/** A guesser gets 160 tries at one mailed code at most; of eight digits that is 160 in 100,000,000 (docs/adr/0009-sign-in.md). */
 export const CODE_DIGITS = 8;
 
 /** Where digits of other scripts begin: Arabic and Persian keyboards type these. */

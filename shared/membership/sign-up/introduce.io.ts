@@ -11,6 +11,7 @@ import type { Services } from '../services.ts';
 import { journeyOf, noteWish, reachStep } from './journey.io.ts';
 import type { Introduction } from './schema.ts';
 
+/** The handle that somebody bears from now on, or why they can't have the one they asked for. */
 export type IntroduceOutcome =
   | { readonly outcome: 'introduced'; readonly handle: string }
   /** Somebody has the handle. */

@@ -3,9 +3,11 @@
 // `-a` to `-c` and, for a wrong one, the explanation `-why`.
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 
+/** The answers to each question, in the order in which they are shown. */
 export const answers = ['a', 'b', 'c'] as const;
 export type Answer = (typeof answers)[number];
 
+/** A question by what its sentences are called, and the answer that is right. */
 export interface Question {
   readonly id: string;
   readonly right: Answer;

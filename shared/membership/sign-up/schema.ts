@@ -112,4 +112,5 @@ export const introductionSchema = z.object({
   languages: localesSchema,
   timeZone: timeZoneSchema,
 });
+/** An introduction, cleaned and checked: `words` is empty for none, `languages` are BCP 47. */
 export type Introduction = z.output<typeof introductionSchema>;

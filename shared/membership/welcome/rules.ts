@@ -8,6 +8,7 @@ export type GreetingLine = (typeof greetingLines)[number];
 /** The longest words of one's own. */
 export const GREETING_WORDS_AT_MOST = 140;
 
+/** A greeting as it lies beside the newcomer's introduction; one from each greeter. */
 export interface StoredGreeting {
   /** The greeter's id. */
   readonly by: string;

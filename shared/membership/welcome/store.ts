@@ -11,6 +11,7 @@ import { queryAll } from '../../platform/table/query-all.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import type { StoredGreeting } from './rules.ts';
 
+/** That somebody is on the welcome page, and since when. */
 export interface StoredIntroduction {
   /** The contributor's id. */
   readonly id: string;

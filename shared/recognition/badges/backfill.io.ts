@@ -9,6 +9,7 @@ import { everyoneCounted } from '../tally/store.ts';
 import { readFingerprint, writeFingerprint } from '../../platform/job-state/store.ts';
 import type { BadgeDefinition } from './rule.ts';
 
+/** `unchanged`: the active rules are those that were settled last, and nobody was looked at. */
 export type BackfillReport =
   | { readonly outcome: 'unchanged' }
   /** `failed` of the `people` could not be settled; the next run begins anew. */

@@ -8,6 +8,7 @@ import { badgeById } from './lookup.ts';
 import { insertAward, readAward, type Award } from './store.ts';
 import { onceWindow } from './windows.ts';
 
+/** `held`: they had it before, and `award` is that first one. `not-given-now`: the badge is paused or retired. */
 export type GiveOutcome =
   | { readonly outcome: 'given' | 'held'; readonly award: Award }
   | { readonly outcome: 'unknown-badge' | 'not-manual' | 'not-given-now' | 'unknown-contributor' }

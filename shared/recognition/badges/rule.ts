@@ -16,6 +16,7 @@ export interface Where {
   readonly product?: OneOrMany<string> | undefined;
 }
 
+/** Periods in UTC; their windows are written `2024`, `2024-Q3` and `2024-05`. */
 export type CalendarPeriod = 'year' | 'quarter' | 'month';
 
 /** When a contribution must have been made. */

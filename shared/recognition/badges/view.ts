@@ -29,6 +29,7 @@ export interface BadgeProgress {
   readonly target: number;
 }
 
+/** One award in a list of who holds a badge; only of people who are in lists. */
 export interface HolderView {
   readonly handle: string;
   readonly displayName: string;

@@ -73,6 +73,7 @@ export function countWindow(open: DaysBySeries, from: Day, to: Day): WindowCount
   return { programs: byProgram, locales: byLocale };
 }
 
+/** Every list that a person stands in, hidden and lapsed ones too; each recount works them out anew. */
 export interface Places {
   readonly ranks: ReadonlyMap<Program, RankKeys>;
   /** The locale that stands on the card, one for a program. */

@@ -5,6 +5,7 @@ import type { HolderView } from '../badges/view.ts';
 import type { LeaderboardEntry } from '../leaderboards/view.ts';
 import type { Day } from '../../platform/time/day.ts';
 
+/** A program on the front page; `leaders` are the first three of its leaderboard, best first. */
 export interface ProgramPulse {
   readonly program: Program;
   /** What the leaderboard counts, in the 7 UTC days up to and including today. */
@@ -16,6 +17,7 @@ export interface ProgramPulse {
   readonly leaders: readonly LeaderboardEntry[];
 }
 
+/** The pulse as `takePulse` stores it and the front page shows it; 60 locales and 12 awards at most. */
 export interface PulseView {
   /** The day this was computed for. */
   readonly day: Day;

@@ -18,6 +18,7 @@ import type { ContributorView } from './view.ts';
 /** The latest contributions that "since your last visit" is told from. */
 const LATEST = 50;
 
+/** What `/me` shows somebody of themselves; `readOwnSpace` gathers it. */
 export interface OwnSpace {
   readonly person: ContributorView;
   readonly profile: Profile | undefined;

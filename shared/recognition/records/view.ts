@@ -11,8 +11,10 @@ export interface ProgramTotals {
   readonly kinds: Partial<Record<Kind, number>>;
 }
 
+/** Programs in which nothing counts are left out. */
 export type TotalsByProgram = Partial<Record<Program, ProgramTotals>>;
 
+/** Runs of UTC days with something that counts; days ahead of today are not in them. */
 export interface StreakView {
   /** Consecutive UTC days up to today or yesterday; 0 when neither was active. */
   readonly current: number;
@@ -22,6 +24,7 @@ export interface StreakView {
   readonly longestTo: Day | undefined;
 }
 
+/** A person's days in one calendar year, in UTC. */
 export interface CalendarView {
   readonly year: number;
   /** All years with activity, newest first; never empty when the person has any. */
@@ -30,6 +33,7 @@ export interface CalendarView {
   readonly days: readonly (readonly [day: Day, count: number])[];
 }
 
+/** What a person says about themselves, from their profile. */
 export interface About {
   readonly words?: string | undefined;
   /** Languages the person speaks, BCP 47. */
@@ -38,6 +42,7 @@ export interface About {
   readonly joined: readonly Program[];
 }
 
+/** A contributor as their page and API show them; `contributorOfRecord` makes it from what is stored. */
 export interface ContributorView {
   readonly handle: string;
   readonly displayName: string;

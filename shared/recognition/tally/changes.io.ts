@@ -31,6 +31,7 @@ interface WorkInProgress {
   profileChanged: boolean;
 }
 
+/** A batch of the change feed, sorted by whom it is about. */
 export interface Grouped {
   readonly people: readonly PersonWork[];
   /** Sequence numbers of records whose image no version of this code has written. */

@@ -9,6 +9,7 @@ import { formatDay, parseDay } from '../../platform/time/day.ts';
 import type { Card, DaysBySeries, RankKeys, Year } from './person.ts';
 import { decodeDays, encodeDays, type SeriesDays } from '../../activity/days/series.ts';
 
+/** An item as the table takes it and gives it back: attributes by name, unchecked. */
 export type Item = Record<string, unknown>;
 /** An item that is written under its version. */
 export type VersionedItem = Item & Key & { readonly version: number };

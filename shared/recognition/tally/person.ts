@@ -27,6 +27,7 @@ export interface RankKeys {
   readonly rank: string;
 }
 
+/** The item of a person that every contribution writes: their latest days, what they hold and where they stand. */
 export interface Card {
   /** 0 when it is not stored yet. */
   readonly version: number;
@@ -45,6 +46,7 @@ export interface Card {
   readonly due?: { readonly list: string; readonly day: Day };
 }
 
+/** The sealed days of one calendar year in UTC. `version` is 0 when it is not stored yet. */
 export interface Year {
   readonly year: number;
   readonly version: number;

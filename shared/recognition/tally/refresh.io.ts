@@ -8,6 +8,7 @@ import { dayOf } from '../../platform/time/day.ts';
 import { recountPerson } from './recount.io.ts';
 import { peopleDue } from './store.ts';
 
+/** How many people a run recounted, and how many could not be: the log names them. */
 export interface RefreshReport {
   readonly refreshed: number;
   readonly failed: number;

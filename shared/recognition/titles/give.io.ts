@@ -12,6 +12,7 @@ import { dayOf, type Day } from '../../platform/time/day.ts';
 import { turnOver, type TitleChange } from './rules.ts';
 import { readTitleList, writeStint, writeTitleList, type TitleList } from './store.ts';
 
+/** What a run did. `nights` are those of the program that had most to catch up. */
 export interface TitlesReport {
   readonly nights: number;
   /** Stints that began or ended. */

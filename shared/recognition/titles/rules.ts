@@ -3,6 +3,7 @@
 import type { Program } from '../../platform/vocabulary/kinds.ts';
 import type { Day } from '../../platform/time/day.ts';
 
+/** The higher title first: where two compete, their order decides. */
 export const titleIds = ['top-10', 'top-25'] as const;
 export type TitleId = (typeof titleIds)[number];
 
@@ -36,6 +37,7 @@ export interface Holding {
   readonly since: Day;
 }
 
+/** What a night comes to in a program: who holds its titles now, and which stints that begins and ends. */
 export interface TitleChange {
   readonly holders: readonly Holding[];
   /** Stints to write: those that begin, and those that end on this night. */
