@@ -164,4 +164,5 @@ function giftAnswer(result: GiveOutcome): Answer | Problem {
   }
 }
 
+/** Reading is public and leaves drafts out; giving needs `awards:write`. */
 export const badgeRoutes = [listBadges, showBadge, listHolders, giveBadge];

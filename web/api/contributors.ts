@@ -126,4 +126,5 @@ function profileBody({
   };
 }
 
+/** Reading is public; changing a contributor needs `contributors:write`. */
 export const contributorRoutes = [showContributor, listContributions, changeContributor];

@@ -135,4 +135,5 @@ const restore = defineRoute({
   respond: ({ services, params }) => change(refOf(params), (ref) => restoreContribution(services, ref)),
 });
 
+/** All of them need `contributions:write`, those that only look as well. */
 export const correctingRoutes = [showByPath, showByQuery, correctByPath, correctByBody, ...decide, restore];

@@ -78,4 +78,5 @@ const dropKey = defineRoute({
   },
 });
 
+/** All of them need `keys:write`. */
 export const keyRoutes = [makeKey, showKeys, dropKey];

@@ -45,4 +45,5 @@ const showLeaderboard = defineRoute({
   },
 });
 
+/** Public: one route, which takes the locale as a parameter. */
 export const leaderboardRoutes = [showLeaderboard];

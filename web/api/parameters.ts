@@ -12,6 +12,7 @@ export function limitParameter(initially: number): Parameter<number> {
   };
 }
 
+/** Where a list goes on; only the reader of that list can say whether the cursor is one of its own. */
 export const cursorParameter: Parameter<string | undefined> = {
   read: cursorQuery,
   description: 'a cursor from an earlier answer',
@@ -23,12 +24,14 @@ export function foreignCursor(): Problem {
   return badInput([{ field: 'cursor', message: `must be ${cursorParameter.description}` }]);
 }
 
+/** A language tag in its usual letter case; undefined without one, or for an empty one. */
 export const localeParameter: Parameter<string | undefined> = {
   read: localeQuery,
   description: 'a BCP 47 language tag',
   document: { type: 'string', examples: ['pt-BR'] },
 };
 
+/** Only its form is checked: a badge may know no such window, and then the list is empty. */
 export const windowParameter: Parameter<string | undefined> = {
   read: windowQuery,
   description: 'a window of the badge: 2024, 2024-Q3, 2024-05 or once',

@@ -17,14 +17,18 @@ const titles = {
   503: 'Service Unavailable',
 } as const;
 
+/** The statuses that a problem may have: those with a title above. */
 export type ProblemStatus = keyof typeof titles;
 
+/** One entry of a problem's `errors`, also of a line of a batch. */
 export const fieldErrorSchema = z.strictObject({
   field: z.string().describe('The field, with dots for what lies inside; `body` for the whole'),
   message: z.string(),
 });
+/** What is wrong with one field, in English, as `fieldErrorsOf` and the routes write it. */
 export type FieldError = z.infer<typeof fieldErrorSchema>;
 
+/** The body of every answer that is a problem, as `problemBody` makes it and the document describes it. */
 export const problemSchema = z.strictObject({
   type: z.literal('about:blank'),
   title: z.string(),

@@ -3,6 +3,7 @@
 // are rate-limiter-flexible's (shared/platform/limits/): its limiter in memory would bring 7.7 KB to the web function
 // for these lines, goes by the machine's clock, and counts in fixed windows, which lets no burst come back bit by bit.
 
+/** How fast one key may ask: the size of its bucket, and how quickly that fills again. */
 export interface Rate {
   /** Requests that come back a second. */
   readonly perSecond: number;

@@ -123,4 +123,5 @@ async function recordLines(
   return results.sort((a, b) => a.index - b.index);
 }
 
+/** Both need `contributions:write`, and both may be sent again: what is stored stands. */
 export const recordingRoutes = [recordOne, recordMany];

@@ -14,6 +14,7 @@ export type ApiServices = Services & {
   readonly unsettled?: () => number;
 };
 
+/** In small letters, as OpenAPI has it; HEAD comes with `get`. */
 export type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** A query parameter: how it is read, and how it is described (a JSON schema). */
@@ -24,6 +25,7 @@ export interface Parameter<Output = unknown> {
   readonly required?: boolean;
 }
 
+/** What a route takes from the query, by name; whatever else is sent there is ignored. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 type ParameterValues<Query extends Parameters> = {
   readonly [Name in keyof Query]: Exclude<ReturnType<Query[Name]['read']>, typeof refused>;
@@ -44,6 +46,7 @@ export interface DescribedAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What a route says when all went well: `serve` sends the body as JSON, and none with a 204. */
 export interface Answer {
   readonly status: 200 | 201 | 204;
   readonly body?: unknown;
@@ -61,6 +64,7 @@ interface Surroundings {
   readonly now: number;
 }
 
+/** What `respond` gets, query and body read and checked; `body` is undefined where none is taken. */
 export interface RouteRequest<Query, Input> extends Surroundings {
   readonly query: Query;
   readonly body: Input;
@@ -80,6 +84,7 @@ interface Description {
   readonly problems?: Readonly<Partial<Record<ProblemStatus, string>>>;
 }
 
+/** Made by `defineRoute`; Hono and the OpenAPI document are both built from it. */
 export interface Route extends Description {
   readonly query: Parameters;
   readonly body: Body<unknown> | undefined;

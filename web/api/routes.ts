@@ -42,6 +42,7 @@ const documentRoute: Route = defineRoute({
   }),
 });
 
+/** Everything under /api; `healthRoute` stands apart. */
 export const routes: readonly Route[] = [
   ...recordingRoutes,
   ...correctingRoutes,

@@ -27,6 +27,7 @@ const work = {
   words: count.optional(),
 };
 
+/** One contribution as its source gets it back, whether recorded, corrected or looked up (`receiptOf`). */
 export const receiptSchema = z.strictObject({
   ...work,
   contributor: z.string().describe('The handle under which it was recorded'),
@@ -35,6 +36,7 @@ export const receiptSchema = z.strictObject({
   recordedAt: instant,
 });
 
+/** One result for each line: 201 recorded, 200 known, 400 with `errors`, 503 not recorded, send it again. */
 export const batchAnswerSchema = z.strictObject({
   results: z.array(
     z.strictObject({
@@ -45,6 +47,7 @@ export const batchAnswerSchema = z.strictObject({
   ),
 });
 
+/** A piece of somebody's list, newest first; less of each than its source gets in a receipt. */
 export const contributionsSchema = z.strictObject({ contributions: z.array(z.strictObject(work)), cursor });
 
 const totalsOf = (program: Program) =>
@@ -62,6 +65,7 @@ const stint = {
   since: date,
 };
 
+/** A person as everyone may see them (`contributorBody`). */
 export const contributorSchema = z.strictObject({
   handle: z.string(),
   displayName: z.string(),
@@ -94,6 +98,7 @@ export const contributorSchema = z.strictObject({
   titleHistory: z.array(z.strictObject({ ...stint, until: date.nullable() })),
 });
 
+/** What is answered to a change: name and switches, no totals. Without a name it is the handle. */
 export const profileSchema = z.strictObject({
   handle: z.string(),
   displayName: z.string(),
@@ -103,6 +108,7 @@ export const profileSchema = z.strictObject({
   deactivated: z.boolean(),
 });
 
+/** A piece of a leaderboard. The window's first and last day both count. */
 export const leaderboardSchema = z.strictObject({
   program: z.enum(programs),
   locale: z.string().optional(),
@@ -119,6 +125,7 @@ export const leaderboardSchema = z.strictObject({
   cursor,
 });
 
+/** A badge with its rule; drafts are never among them, so `state` has no such word. */
 export const badgeSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -133,9 +140,12 @@ export const badgeSchema = z.strictObject({
   rule: z.looseObject({}).nullable().describe('In the rule language; null for a badge given by hand'),
 });
 
+/** The whole catalogue, in the order of pages. */
 export const badgesSchema = z.strictObject({ badges: z.array(badgeSchema) });
+/** A ladder with the badges that are its steps, lowest first. */
 export const ladderSchema = z.strictObject({ ladder: z.string(), steps: z.array(badgeSchema) });
 
+/** A piece of a badge's holders, newest window and day first. */
 export const holdersSchema = z.strictObject({
   holders: z.array(
     z.strictObject({
@@ -148,6 +158,7 @@ export const holdersSchema = z.strictObject({
   cursor,
 });
 
+/** An award given by hand: the new one, or the one that was there before. */
 export const awardSchema = z.strictObject({
   badge: z.string(),
   handle: z.string(),
@@ -158,14 +169,17 @@ export const awardSchema = z.strictObject({
 });
 
 const keyFields = { id: z.string(), name: z.string(), scopes: z.array(z.enum(scopes)), createdAt: instant };
+/** A key that was just made, the only answer with its text in it. */
 export const newKeyAnswerSchema = z.strictObject({
   ...keyFields,
   key: z.string().describe('Shown this once'),
 });
+/** Every key without its text, oldest first; `revokedAt` is null for one that still works. */
 export const keysSchema = z.strictObject({
   keys: z.array(z.strictObject({ ...keyFields, revokedAt: instant.nullable() })),
 });
 
+/** The body of `GET /healthz`. */
 export const healthSchema = z.strictObject({
   status: z.literal('ok'),
   unsettled: count.describe(

@@ -10,6 +10,7 @@ import { problem, problemBody, type Problem } from './problem.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import type { Answer, ApiServices, Route } from './route.ts';
 
+/** What requests are answered with; made by `createApi` and `createHealth`, once for each app. */
 export interface Desk {
   readonly services: ApiServices;
   readonly keyring: Keyring;

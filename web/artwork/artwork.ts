@@ -7,6 +7,7 @@ import type { StepWreath } from './wreath.ts';
 /** A step of a ladder: first steps, bronze, silver, gold. */
 export type Step = 0 | 1 | 2 | 3;
 
+/** What a picture shows, made by `artworkOf` from a badge and a window; `frameOf` and `middleOf` read it. */
 export interface ArtworkProps {
   /** Hue, and the glyph unless one is given; absent: across programs. */
   readonly program?: Program;

@@ -9,6 +9,7 @@ interface Glyph {
   readonly line?: string;
 }
 
+/** SVG path data: the programs' and the star, then those of single badges (`ownGlyphs` in artwork.ts). */
 export const glyphs = {
   quill: {
     fill:
@@ -41,6 +42,7 @@ export const glyphs = {
     line: 'M17.6 7.3A5.6 5.6 0 1 1 6.4 7.3 5.6 5.6 0 0 1 17.6 7.3zM12.6 15.9A5.6 5.6 0 1 1 1.4 15.9 5.6 5.6 0 0 1 12.6 15.9zM22.6 15.9A5.6 5.6 0 1 1 11.4 15.9 5.6 5.6 0 0 1 22.6 15.9z',
   },
 } as const satisfies Record<string, Glyph>;
+/** On a page the shape has the id `glyph-` and this name. */
 export type GlyphId = keyof typeof glyphs;
 
 const ofProgram = {

@@ -24,6 +24,7 @@ export const tones = {
   gold: { middle: '#a98420', light: '#a57c00', dark: '#e2b93f' },
   locked: { middle: '#84848a', light: '#76777c', dark: '#8e8f96' },
 } as const satisfies Record<string, Tone>;
+/** Also the end of its custom property: `--badge-gold`. */
 export type ToneName = keyof typeof tones;
 
 /** A tone as the value of an SVG attribute (`fill`, `stroke`, `color`): a strict style policy allows those. */

@@ -7,6 +7,7 @@ import { frameOf, middleOf, type ArtworkProps } from './artwork.ts';
 import { glyphOf, type GlyphId } from './glyphs.ts';
 import type { WreathName } from './wreath.ts';
 
+/** The id of a shape in the page's hidden sheet (`ArtworkSheet`), to which pictures refer. */
 export type PartId = `glyph-${GlyphId}` | `wreath-${WreathName}` | 'garland' | 'rays' | 'folds';
 
 /** Streaks from this many days on are drawn as a full sun instead of single beads. */

@@ -26,6 +26,7 @@ export const branches = {
   gold: { leaves: 13, radius: 19, from: 15, to: 146, length: 8.2, breadth: 0.38, lean: 34 },
   crown: { leaves: 11, radius: 19, from: 17, to: 130, length: 8.6, breadth: 0.38, lean: 34 },
 } as const satisfies Record<string, BranchShape>;
+/** On a page the shape has the id `wreath-` and this name. */
 export type WreathName = keyof typeof branches;
 /** The wreaths that steps of a ladder wear; the crown belongs to titles. */
 export type StepWreath = Exclude<WreathName, 'crown'>;

@@ -10,9 +10,12 @@ type ActiveDays = CalendarView['days'];
 /** Distance of two dots, in units of the drawing. */
 const pitch = 12;
 const columns = 27;
+/** Of a half-year, in units of the drawing: a column for each of 27 weeks. */
 export const drawingWidth = columns * pitch;
+/** Seven weekdays, and above them 16 units for the names of the months. */
 export const drawingHeight = 7 * pitch + 16;
 
+/** January to June or July to December as SVG path data, made by `halvesOf`; `month` is 1 to 12. */
 export interface HalfYear {
   /** Dots of all days: one line a weekday, drawn with a dash for each day. */
   readonly days: string;
@@ -21,6 +24,7 @@ export interface HalfYear {
   readonly months: readonly { readonly month: number; readonly x: number }[];
 }
 
+/** One month of the table beside the drawing, made by `monthsOf`; `month` is 1 to 12. */
 export interface MonthFigures {
   readonly month: number;
   readonly activeDays: number;

@@ -148,6 +148,7 @@ export function TextArea(props: FieldProps & { readonly rows?: number }) {
   );
 }
 
+/** One thing to choose in a `Select` or a `Choice`; only a `Choice` has room for the hint. */
 export interface Option {
   readonly value: string;
   readonly label: Child;

@@ -17,8 +17,10 @@ import { allowScript } from './security-headers.ts';
 const publicForAMinute = 'public, max-age=60';
 const keptByNobody = 'no-store';
 
+/** The statuses that a whole page is sent with; redirects and files are answered without one. */
 export type Status = 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
 
+/** A page on its way to `send`: what a view or a form shows, or an error page. */
 export interface Sent {
   readonly status: Status;
   readonly title: string;

@@ -1,6 +1,7 @@
 // The fields of a sent form. Names come from strangers, so nothing here is looked up in an
 // ordinary object: `__proto__` and `constructor` are just names nobody asks for.
 
+/** What came with a form, made by `readFields`; nothing in it is checked yet. */
 export interface Fields {
   /** The first value of a name; empty when it was not sent. */
   get(name: string): string;

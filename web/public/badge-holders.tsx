@@ -12,6 +12,7 @@ import { badgePath } from '../http/paths.ts';
 /** Holders on a page that says nothing else. */
 export const usualLimit = 50;
 
+/** A badge in the window that the address asks for; undefined shows all windows. */
 export interface BadgeProps {
   readonly context: PageContext;
   readonly badge: BadgeDefinition;

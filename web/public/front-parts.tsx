@@ -19,6 +19,7 @@ export interface PulseProps {
 /** More leaders than these are for the leaderboards. */
 const leadersShown = 3;
 
+/** The front page's sheet of shapes takes as many, so that each award shown finds its picture there. */
 export const awardsShown = 8;
 
 /** A community of 70 languages would fill the page; the leaderboards list all of theirs. */
