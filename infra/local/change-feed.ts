@@ -8,9 +8,12 @@ import { errorFields } from '../../shared/platform/runtime/log.io.ts';
 import { underRunId } from '../../shared/platform/runtime/run-id.io.ts';
 import { openJournal } from './journal.ts';
 
+/** An item as a stream record carries it, in DynamoDB's attribute values. */
 export type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
+/** Takes a batch of changes and answers with the sequence numbers of those to try again; when it throws, all are. */
 export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
+/** The key of an item, as plain texts. */
 export interface ItemKey {
   readonly pk: string;
   readonly sk: string;
@@ -24,6 +27,7 @@ const RETRY_MS = { first: 50, longest: 5000 };
 /** A journal this long is written anew: an import that never lets the feed rest must not make it endless. */
 const JOURNAL_BYTES = 8_000_000;
 
+/** The way of changes from the embedded table to one handler, to which a change may come twice; `openChangeFeed` makes one. */
 export interface ChangeFeed {
   /** Notes a write that is about to be made; waits while too many changes are on their way. */
   announce(key: ItemKey): Promise<void>;

@@ -16,6 +16,7 @@ import { indexes } from '../../shared/platform/table/indexes.ts';
 import { holdFewFilesOpen } from './level-settings.ts';
 import { watchWrites, type WriteWatcher } from './watched-writes.ts';
 
+/** A table that `openEmbeddedTable` opened: for stores as `table`, for other clients by its address on 127.0.0.1. */
 export interface EmbeddedTable {
   readonly table: Table;
   readonly endpoint: string;

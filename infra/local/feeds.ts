@@ -20,6 +20,7 @@ export interface OpenFeed extends FeedPlan {
   readonly changes: ChangeFeed;
 }
 
+/** All feeds of a data folder, which `openFeeds` opens; as a watcher it tells each of the puts meant for it. */
 export interface Feeds extends WriteWatcher {
   /** The feed of this name. Throws when no trigger names it. */
   named(feed: string): ChangeFeed;

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import type { Key } from '../../shared/platform/table/keys.ts';
 
+/** The open journal of one feed, from `openJournal`. Every call has reached the file when it returns. */
 export interface Journal {
   /** Keys that a former run left behind, each once. */
   readonly left: readonly Key[];

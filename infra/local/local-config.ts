@@ -23,6 +23,7 @@ const musts: Readonly<Record<string, string>> = {
   LAUREL_CLOCK: 'an instant with its offset, such as 2026-01-31T09:00:00Z',
 };
 
+/** What the environment says for the local system, checked: `readLocalConfig` makes it. */
 export interface LocalConfig {
   readonly port: number;
   /** Absolute path of the data folder. */

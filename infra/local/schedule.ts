@@ -20,6 +20,7 @@ export interface TimedFunction {
   readonly handle: ScheduleHandler;
 }
 
+/** The timetable while it runs, from `startSchedule`. */
 export interface LocalSchedule {
   /** Makes up what goes before changes that are still to be counted; from then on time starts jobs. */
   catchUp(): Promise<void>;

@@ -15,6 +15,7 @@ import { createControl } from './control.ts';
 import { createMailboxPages } from './mailbox/mailbox-pages.tsx';
 import type { LocalSystem } from './system.ts';
 
+/** The server while it listens, from `startServer`. */
 export interface LocalServer {
   readonly url: string;
   /** Lets every request that is on its way be answered, then takes no more. */

@@ -33,6 +33,7 @@ import { startSchedule, type LocalSchedule } from './schedule.ts';
 import { ensureSecret } from './secret.ts';
 import { makeWorkers, type Workers } from './workers.ts';
 
+/** What `startSystem` needs; without a catalogue or limits it takes the real ones. */
 export interface SystemOptions {
   /** Where everything is kept; created when it is not there. */
   readonly folder: string;
@@ -43,6 +44,7 @@ export interface SystemOptions {
   readonly limits?: Limits;
 }
 
+/** Laurel while it runs in this process, from `startSystem`. The web server is put in front of it by `startServer`. */
 export interface LocalSystem {
   readonly services: Services;
   /** What was sent. */

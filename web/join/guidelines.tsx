@@ -32,6 +32,7 @@ export const view = defineView({
   },
 });
 
+/** Takes the answers for one `program`: all right, and the step is done; else the page again, with the reason beside each wrong one. */
 export const form = defineForm({
   schema: () => z.object({ program: z.enum(programs) }),
   async submitted({ context, fields, input: { program } }) {

@@ -36,6 +36,7 @@ export const view = defineView({
   },
 });
 
+/** Takes the introduction; without a handle one is made from the name. 409 when the handle can't be had. */
 export const form = defineForm({
   schema: () => z.preprocess(withHandleOfName, introductionSchema),
   async submitted({ context, fields, input }) {

@@ -29,6 +29,7 @@ export const view = defineView({
   },
 });
 
+/** Joins the programs, at least one, in the locales sent with them. */
 export const form = defineForm({
   schema: () => z.object({ programs: programsSchema, locales: localesSchema }),
   async submitted({ context, input }) {

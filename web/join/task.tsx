@@ -37,6 +37,7 @@ export const view = defineView({
   },
 });
 
+/** Takes the id of a task that was offered, or `+done` or `+later` for none; anything else shows the page again. */
 export const form = defineForm({
   schema: () => z.object({ task: z.string().min(1).max(80) }),
   async submitted({ context, input: { task } }) {

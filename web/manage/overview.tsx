@@ -11,6 +11,7 @@ import { rooms, type Room } from './rooms.ts';
 
 export { manageMessages as messages };
 
+/** `/manage` */
 export const view = defineView({
   query: noQuery,
   async respond({ context }) {

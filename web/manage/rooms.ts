@@ -2,6 +2,7 @@
 import type { Permission } from '../../shared/identity/access/roles.ts';
 import type { WaitingRoom } from '../../shared/community/members/waiting.io.ts';
 
+/** A line of the overview. */
 export interface Room {
   /** `manage-room-<id>` and `manage-room-<id>-lead` name and describe it. */
   readonly id: string;
@@ -12,6 +13,7 @@ export interface Room {
   readonly waiting?: WaitingRoom;
 }
 
+/** Every room; what each asks for must be what its page asks for in the list of pages. */
 export const rooms = [
   { id: 'review', path: '/manage/review', access: 'review.decide', waiting: 'review' },
   { id: 'beginners', path: '/manage/beginners', access: 'beginners.decide', waiting: 'beginners' },

@@ -19,7 +19,9 @@ import {
   welcomePath,
 } from '../http/paths.ts';
 
+/** Each program in which the visitor is or was a beginner, from `beginnerStateOf`. */
 export type Beginning = readonly BeginnerView[];
+/** What the visitor was greeted with, newest first, from `greetingsFor`. */
 export type Greeted = readonly GreetingView[];
 
 interface InContext {

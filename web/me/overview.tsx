@@ -20,7 +20,7 @@ import { defineView } from '../http/page.ts';
 import { Beginners, Figures, Greetings, Ways, type Beginning, type Greeted } from './overview-parts.tsx';
 import { Since } from './since.tsx';
 
-// Greetings are lines of the welcome page.
+/** Greetings are lines of the welcome page, and those stand among the words of the sign-up. */
 export const messages = [ownMessages, joinMessages];
 
 interface OverviewProps {
@@ -127,6 +127,7 @@ function Overview({ context, space, beginners, greetings, records }: OverviewPro
   );
 }
 
+/** `/me` */
 export const view = defineView({
   query: noQuery,
   async respond({ context }) {

@@ -23,6 +23,7 @@ import { passkeyScript } from '../scripts/passkeys.ts';
 import { haltInWords, nextInQuery, onwardOf, wayOn } from './signed-in.ts';
 import type { FormAnswer } from '../http/page-answer.ts';
 
+/** Those of the security area name the other ways in. */
 export const messages = [signInMessages, securityMessages];
 
 /** When many ask for the same address at once, a moment later is early enough. */
@@ -72,6 +73,7 @@ function AskView({ context, next, problem, ...draft }: AskViewProps) {
   );
 }
 
+/** `/sign-in` with `?next=`, a path of this site; whoever is signed in goes on there. */
 export const view = defineView({
   // Whatever does not lead to a page of ours leads home: no reason to refuse the sign-in.
   query: { next: wayOn },
@@ -115,6 +117,7 @@ function shown({ status, retryAfterSeconds }: Shown, props: AskViewProps): FormA
   };
 }
 
+/** Mails a code to `email` and leads to where it is entered; the cookie ties the code to this browser for 15 minutes. */
 export const form = defineForm({
   schema: () => schema,
   refused: ({ context, fields, errors }) =>

@@ -22,7 +22,7 @@ export interface CodeViewProps {
   readonly problem?: string;
 }
 
-// A wrong code is not shown again: correcting a digit of it is rarer than entering the newest one.
+/** The form for the code. A wrong code is not shown again: correcting a digit of it is rarer than entering the newest one. */
 export function CodeView({ context: { l10n, link }, next, waiting, errors = {}, problem }: CodeViewProps) {
   const { address, triesLeft } = waiting;
   return (

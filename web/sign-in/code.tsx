@@ -64,6 +64,7 @@ function closed(context: PageContext): FormAnswer {
   };
 }
 
+/** `/sign-in/code` with `?next=` */
 export const view = defineView({
   query: { next: wayOn },
   respond: async ({ context, query: { next } }) => {
@@ -114,6 +115,7 @@ async function again(
   };
 }
 
+/** Signs in with the right code; who is new becomes a contributor by it. Each wrong one is a try less, and 403 is for a closed account. */
 export const form = defineForm({
   schema: () => schema,
   refused: ({ context, fields }) => over(context, wayOn(fields.get('next'))),

@@ -8,6 +8,7 @@ import type { PageContext } from '../http/page-context.ts';
 import { sessionCookie } from '../../shared/membership/sign-in/cookies.ts';
 import type { FormAnswer } from '../http/page-answer.ts';
 
+/** Ends this session and leads to the front page; no field can be wrong, so it is never refused. */
 export const form = defineForm({
   schema: () => z.object({}),
   submitted: ({ context }) => signOut(context),

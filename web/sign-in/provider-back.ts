@@ -15,6 +15,7 @@ import type { PageAnswer } from '../http/page-answer.ts';
 const piece = textQuery({ least: 0, most: 4000 });
 const gone = [{ name: providerCookie, value: '' }];
 
+/** `/sign-in/provider/back` with what the provider adds: `?code=`, `?state=`, `?iss=`, or `?error=`. Always leads on; 404 where the community has no provider. */
 export const view = defineView({
   query: { code: piece, state: piece, error: piece, iss: piece },
   respond: async ({ context, query }) => {

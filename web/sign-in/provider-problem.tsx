@@ -6,11 +6,13 @@ import { securityPath, signInPath } from '../http/paths.ts';
 import { refused, type Reader } from '../http/query.ts';
 import { defineView } from '../http/page.ts';
 
+/** Those of the security area, where the provider is spoken of. */
 export const messages = securityMessages;
 
 const problemQuery: Reader<ProviderProblem> = (text) =>
   providerProblems.find((each) => each === text) ?? refused;
 
+/** `/sign-in/provider/problem` with `?why=`, one of `providerProblems` */
 export const view = defineView({
   query: { why: problemQuery },
   respond: ({ context: { l10n, link, services, visitor }, query: { why } }) => {

@@ -16,8 +16,10 @@ import { providerPath, signInPath } from '../http/paths.ts';
 import { defineForm } from '../http/page.ts';
 import type { FormAnswer } from '../http/page-answer.ts';
 
+/** Those of the security area, where the provider is spoken of. */
 export const messages = securityMessages;
 
+/** Leads to the provider, and from there back to `next`; 404 where the community has none. */
 export const form = defineForm({
   schema: () => z.object({ next: z.string().optional() }),
   submitted: ({ context, input }) => leave(context, nextPath(input.next)),

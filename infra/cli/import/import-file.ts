@@ -17,6 +17,7 @@ export interface Counts {
 /** Enough to keep the server busy while the next batch is read. */
 const BATCHES_IN_FLIGHT = 4;
 
+/** What `importFile` needs: the file, whom its lines go to, and who is told how it goes. */
 export interface ImportJob {
   readonly file: string;
   readonly source: string;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceSchema } from '../../../shared/activity/contributions/schema.ts';
 
+/** How to call the import; printed under what is wrong with the arguments. */
 export const usage = 'npm run import -- FILE [--url URL] [--key KEY] [--source NAME] [--dry-run]';
 
+/** What `readOptions` makes of the command line, with the local system's address and the source `import` where none is given. */
 export interface ImportOptions {
   readonly file: string;
   readonly url: string;

@@ -2,6 +2,7 @@
 // looks on: in a pipe or a log it would be noise.
 import { Presets, SingleBar } from 'cli-progress';
 
+/** What `showProgress` gives to whoever reads the file. */
 export interface Progress {
   /** Bytes of the file read so far. */
   update(bytes: number): void;

@@ -14,6 +14,7 @@ const MINUTE_MS = 60_000;
 /** Under `.example`, which never resolves. */
 const SITE = 'https://support.otter.example';
 
+/** A contribution as the API takes it, with when it was done. */
 export interface DatedContribution {
   /** Milliseconds since the epoch. */
   readonly instant: number;

@@ -7,12 +7,14 @@ import { dayIn } from '../../../shared/platform/time/zone.ts';
 import { readAccount } from '../../../shared/identity/accounts/store.ts';
 import { idOf, type Stage } from './stage.ts';
 
+/** What a reviewer, by handle, makes of a contribution on the day after it, at nine. */
 export interface Verdict {
   readonly reviewer: string;
   readonly status: 'accepted' | 'declined';
   readonly words: string;
 }
 
+/** A contribution that one of the made-up people logs by hand. */
 export interface Logged {
   /** Handle. */
   readonly by: string;
@@ -25,6 +27,7 @@ export interface Logged {
   readonly verdict?: Verdict;
 }
 
+/** Everything that is logged by hand in the demo; handles are those of `people` and `newcomers`. */
 // One line a contribution: a table to read down.
 // prettier-ignore
 export const logged: readonly Logged[] = [

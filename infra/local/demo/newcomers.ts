@@ -3,6 +3,7 @@
 import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
 import type { Step } from '../../../shared/membership/sign-up/rules.ts';
 
+/** Somebody who began the sign-up in the last weeks, and how far they came. */
 export interface Newcomer {
   readonly name: string;
   readonly handle: string;
@@ -19,6 +20,7 @@ export interface Newcomer {
   readonly pace: number;
 }
 
+/** In no order. Some say that an old record among `people` is theirs. */
 // One line a person: a table to read down.
 // prettier-ignore
 export const newcomers: readonly Newcomer[] = [

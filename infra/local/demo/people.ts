@@ -2,6 +2,7 @@
 // right-to-left languages are there because a real community has them.
 import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
 
+/** Somebody of the demo with a past: `writeHistory` draws their contributions from it. */
 export interface DemoPerson {
   readonly handle: string;
   /** Absent for people who were imported and have not claimed their record yet; who has one has an account, but for machines and those who are gone. */
@@ -28,6 +29,7 @@ export interface DemoPerson {
   readonly shy?: true;
 }
 
+/** Everybody in the demo but the newcomers. */
 // One line a person: a table to read down.
 // prettier-ignore
 export const people: readonly DemoPerson[] = [

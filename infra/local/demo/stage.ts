@@ -3,6 +3,7 @@
 import type { Clock } from '../../../shared/platform/runtime/clock.io.ts';
 import type { Services } from '../../../shared/services.ts';
 
+/** The world that a scene happens in; one is made when a folder is filled, and scenes add to its maps. */
 export interface Stage {
   readonly services: Services;
   readonly clock: Clock & { set(instantMs: number): void };

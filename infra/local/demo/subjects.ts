@@ -1,7 +1,9 @@
 // What the demo's people write about: a mail and notes program that does not exist.
 
+/** Parts of the program; a contribution names one of them. */
 export const products = ['otter-desktop', 'otter-android', 'otter-ios', 'otter-sync'] as const;
 
+/** Titles in the knowledge base, for writers and translators. */
 export const articles = [
   'Add a second account',
   'Bring back a note you deleted',
@@ -23,6 +25,7 @@ export const articles = [
   'Why a message lands in spam',
 ] as const;
 
+/** Titles of questions in the forum. */
 export const threads = [
   'Attachments open twice since the update',
   'Calendar shows yesterday as today',
@@ -42,6 +45,7 @@ export const threads = [
   'Where did the archive button go?',
 ] as const;
 
+/** What people say about it on social media, and get a reply to. */
 export const posts = [
   '“Is it just me or is sync slow today?”',
   '“Loving the new notebook view”',

@@ -14,6 +14,7 @@ export interface HandedMail {
   readonly raw: Buffer;
 }
 
+/** A mail of the mailbox, as read from its file. */
 export interface KeptMail extends ParsedMail {
   readonly id: string;
   /** When it was handed over, ISO 8601. */
@@ -23,6 +24,7 @@ export interface KeptMail extends ParsedMail {
   readonly subject: string;
 }
 
+/** The mails in a data folder; `openMailFolder` opens it. */
 export interface MailFolder {
   /** Keeps a mail and answers with its id. */
   keep(mail: HandedMail): Promise<string>;

@@ -5,6 +5,7 @@ import type { Clock } from '../../../shared/platform/runtime/clock.io.ts';
 import { openMailFolder, type MailFolder } from './mail-folder.ts';
 import { startSesEndpoint } from './ses-endpoint.ts';
 
+/** Where mails lie, and the sender whose mails all come to lie there. */
 export interface Mailbox {
   readonly folder: MailFolder;
   readonly sender: MailSender;

@@ -12,6 +12,7 @@ import type { MailFolder } from './mail-folder.ts';
 const LARGEST_BODY = 20 * 1024 * 1024;
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
+/** The endpoint while it listens, with its address on 127.0.0.1. */
 export interface SesEndpoint {
   readonly url: string;
   stop(): Promise<void>;

@@ -38,6 +38,7 @@ function detailInWords(l10n: L10n, detail: string): string {
   return known === undefined ? detail : l10n.text(known);
 }
 
+/** `/manage/audit` with `?day=` (today by default), `?page=` from 1 */
 export const view = defineView({
   query: { day: dayQuery, page: pageQuery },
   async respond({ context, query }) {

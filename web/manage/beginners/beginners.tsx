@@ -51,6 +51,7 @@ const shown = async (context: PageContext, status: 400 | 409, problem: string) =
   view: await beginnersView(context, { problem }),
 });
 
+/** `/manage/beginners` with `?done=` */
 export const view = defineView({
   query: { done: doneQuery },
   async respond({ context, query: { done } }) {
@@ -70,6 +71,7 @@ const schema = z.object({
   words: z.string().trim().max(200).optional(),
 });
 
+/** Vouches for one beginner, extends their time or ends it; 409 when it was decided meanwhile. */
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, input }) {

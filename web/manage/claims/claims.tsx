@@ -10,6 +10,7 @@ import { defineView } from '../../http/page.ts';
 
 export { dataMessages as messages };
 
+/** `/manage/claims` with `?done=` */
 export const view = defineView({
   query: { done: (text) => (text === 'approved' || text === 'declined' ? text : undefined) },
   async respond({ context, query: { done } }) {

@@ -81,6 +81,7 @@ async function find(
   return { claim, name: (await readNames(services, [by])).get(by) ?? by };
 }
 
+/** `/manage/claims/:record/:by`, ids of the record and of who asks for it */
 export const view = defineView({
   query: noQuery,
   async respond({ context, params }) {
@@ -110,6 +111,7 @@ async function again(
   return { is: 'shown', status, title, view: <One context={context} {...found} {...more} /> };
 }
 
+/** Approves or declines the claim, with up to 500 characters to say why; 409 when it was decided before, forbidden on one's own. */
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, params, fields, input }) {

@@ -52,6 +52,7 @@ export const view = defineView({
   },
 });
 
+/** Saves all settings at once; `version` is that of the settings the form was drawn from, and 409 says that they are newer now. */
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, fields, input }) {

@@ -57,6 +57,7 @@ async function peopleView(context: PageContext, draft: Omit<FormState, 'l10n'> =
   );
 }
 
+/** `/manage/people` */
 export const view = defineView({
   query: noQuery,
   async respond({ context }) {
@@ -68,6 +69,7 @@ export const view = defineView({
   },
 });
 
+/** Leads to the page of whoever's handle or verified address `who` is; where there is nobody, the page says so with 200. */
 export const form = defineForm({
   schema: () =>
     z.object({ who: z.string('form-required').trim().min(1, 'form-required').max(254, 'form-too-long') }),

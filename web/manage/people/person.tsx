@@ -6,6 +6,7 @@ import { personPage } from './person-view.tsx';
 
 export { manageMessages as messages };
 
+/** `/manage/people/:id` with `?done=` */
 export const view = defineView({
   query: { done: doneQuery },
   async respond({ context, params: { id = '' }, query: { done } }) {

@@ -89,6 +89,7 @@ async function find(context: PageContext, id: string | undefined): Promise<Await
   return findForReview(context.services, await actorIn(context), id ?? '');
 }
 
+/** `/manage/review/:id`, the external id of a contribution that was logged by hand */
 export const view = defineView({
   query: noQuery,
   async respond({ context, params }) {
@@ -125,6 +126,7 @@ async function answerOf(context: PageContext, id: string, result: ReviewOutcome)
   }
 }
 
+/** Accepts or declines the version that the form carries; 409 when it was decided or corrected meanwhile. */
 export const form = defineForm({
   schema: () => verdictSchema,
   async submitted({ context, params, input: { verdict, words, version } }) {

@@ -78,6 +78,7 @@ function Queue({ context, program, waiting, more, done }: QueueProps) {
   );
 }
 
+/** `/manage/review` with `?program=`, `?done=` */
 export const view = defineView({
   query: { program: programQuery, done: doneQuery('accepted', 'declined') },
   async respond({ context, query: { program, done } }) {

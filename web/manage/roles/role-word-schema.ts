@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { roleOfWord } from '../../../shared/identity/access/role-words.ts';
 
+/** `{ role }` as a word, such as `moderator:forum`; gives the role, and refuses what is none. */
 export const roleWordSchema = z.object({
   role: z
     .string('form-required')

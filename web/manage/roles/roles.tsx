@@ -55,6 +55,7 @@ const shown = async (context: PageContext, status: 400 | 409, problem: string) =
   view: await rolesView(context, { problem }),
 });
 
+/** `/manage/roles` with `?done=` */
 export const view = defineView({
   query: { done: doneQuery },
   async respond({ context, query: { done } }) {
@@ -66,6 +67,7 @@ export const view = defineView({
   },
 });
 
+/** Gives up one of the visitor's own roles; after the last one they are led to `/me`. 409 for the last admin. */
 export const form = defineForm({
   schema: () => roleWordSchema,
   async submitted({ context, input: { role } }) {

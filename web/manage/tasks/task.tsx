@@ -28,6 +28,7 @@ export const view = defineView({
   },
 });
 
+/** Saves the task; `version` is that of the list the form was drawn from, and 409 says that it is newer now. */
 export const form = defineForm({
   schema: () => taskFields.extend({ version: z.coerce.number().int().min(0) }),
   async submitted({ context, params, fields, input: { version, ...rest } }) {

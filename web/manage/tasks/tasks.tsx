@@ -16,7 +16,7 @@ import { taskHint, taskTitle } from '../../join/task-words.tsx';
 import { TaskForm, taskFields, taskOfFields } from './task-form.tsx';
 import type { FormAnswer } from '../../http/page-answer.ts';
 
-// The tasks that come with Laurel have their words among those of the sign-up.
+/** The tasks that come with Laurel have their words among those of the sign-up. */
 export const messages = [manageJoinMessages, joinMessages];
 
 const path = `${managePath}/tasks`;
@@ -35,6 +35,7 @@ export const view = defineView({
 /** The id is made with the form, so that a form sent twice is one task. */
 const schema = taskFields.extend({ id: z.string().regex(/^own-[a-z0-9]{8}$/) });
 
+/** Adds a task of the community's own; 400 when the list is full. */
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, fields, input: { id, ...rest } }) {

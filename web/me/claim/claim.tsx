@@ -27,6 +27,7 @@ async function show(context: PageContext, more: Omit<Shown, 'matching' | 'claims
   return { matching: matching.filter(({ id }) => id !== account.id), claims, ...more };
 }
 
+/** `/me/claim` with `?handle=` to look a record up, `?done=` */
 export const view = defineView({
   query: {
     handle: (text) => (text === undefined || text === '' ? undefined : text.slice(0, 200)),
@@ -71,6 +72,7 @@ async function refusal(
   };
 }
 
+/** Asks for the record of a handle, with 1 to 500 characters for the managers. 409 when somebody has it, 400 when there is none. */
 export const form = defineForm({
   schema: () => schema,
   async submitted({ context, fields, input }) {

@@ -28,6 +28,7 @@ function titleOf({ l10n }: PageContext, item: OwnContribution): string {
   return item.subject?.title === undefined ? didWords(l10n, item) : l10n.isolate(item.subject.title);
 }
 
+/** `/me/contributions/:id` with `?done=` */
 export const view = defineView({
   query: { done: doneQuery('logged', 'corrected', 'withdrawn', 'restored') },
   async respond({ context, params, query: { done } }) {
@@ -68,6 +69,7 @@ const correction = defineForm({
   },
 });
 
+/** Withdraws or puts back when `act` says `withdraw` or `restore`; anything else is a correction, with the fields of the log. */
 export const form: FormHandler = {
   async submit(context, params, fields) {
     const { id: externalId = '' } = params;

@@ -53,6 +53,7 @@ function ListScreen({
   );
 }
 
+/** `/me/contributions` with `?cursor=`, `?limit=` */
 export const view = defineView({
   query: { cursor: cursorQuery, limit: limitQuery(usualLimit) },
   async respond({ context, query: { cursor, limit } }) {

@@ -81,6 +81,7 @@ function TwiceScreen({
   );
 }
 
+/** `/me/log` */
 export const view = defineView({
   query: noQuery,
   respond: ({ context }) => ({
@@ -90,6 +91,7 @@ export const view = defineView({
   }),
 });
 
+/** Logs it and leads to its page. A link that was logged as this kind before is 409 and asked about; `again=yes` logs it all the same. */
 export const form = defineForm({
   schema: (context) =>
     z.intersection(draftSchema({ now: context.now, timeZone: zoneOf(context) }), onceSchema),

@@ -59,6 +59,7 @@ function DataPage({ context: { l10n, link }, problem, years = [] }: DataProps) {
   );
 }
 
+/** `/me/data` */
 export const view = defineView({
   query: noQuery,
   respond: ({ context }) => ({
@@ -70,6 +71,7 @@ export const view = defineView({
 
 const FIRST_YEAR = 1995;
 
+/** Answers with a zip of everything, or of one `year`; when everything is too much for one file, with a page to choose a year on. */
 export const form = defineForm({
   schema: () => z.object({ year: z.coerce.number().int().min(FIRST_YEAR).max(9999).optional() }),
   async submitted({ context, input: { year } }) {

@@ -47,6 +47,7 @@ function ConfirmPage({ context: { l10n, link }, errors = {} }: ConfirmProps) {
   );
 }
 
+/** `/me/erase/confirm`; without a code that waits in this browser it leads back to `/me/erase`. */
 export const view = defineView({
   query: noQuery,
   async respond({ context }) {
@@ -79,6 +80,7 @@ function shown(
   };
 }
 
+/** Begins the erasure when the code is right and went to the account's own address. 400 for a wrong one, 409 for the last admin. */
 export const form = defineForm({
   schema: () => z.object({ code: z.string().max(200).catch('') }),
   async submitted({ context, input: { code } }) {

@@ -53,6 +53,7 @@ function ErasePage({ context: { l10n, link, services } }: { readonly context: Pa
   );
 }
 
+/** `/me/erase` */
 export const view = defineView({
   query: noQuery,
   respond: ({ context }) => ({
@@ -62,6 +63,7 @@ export const view = defineView({
   }),
 });
 
+/** Mails the code and leads to where it is entered; nothing is erased yet. */
 export const form = defineForm({
   schema: () => z.object({ once: z.string().max(100).catch('') }),
   async submitted({ context, input: { once } }) {

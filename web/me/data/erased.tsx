@@ -7,6 +7,7 @@ import { defineView } from '../../http/page.ts';
 
 export { dataMessages as messages };
 
+/** `/me/erased`, open to everybody: nobody is signed in any more. */
 export const view = defineView({
   query: noQuery,
   respond: ({ context: { l10n, link } }) => ({

@@ -11,6 +11,7 @@ import { securityPath } from '../../http/paths.ts';
 import { noQuery } from '../../http/query.ts';
 import { defineForm, defineView, type FieldErrors } from '../../http/page.ts';
 
+/** The sentences that all pages of `/me/security` share. */
 export const messages = securityMessages;
 
 interface Shown {
@@ -20,6 +21,7 @@ interface Shown {
   readonly errors?: FieldErrors;
 }
 
+/** `/me/security/passkeys/:credential`; 404 for a passkey that is not the visitor's. */
 export const view = defineView({
   query: noQuery,
   respond: ({ context, params }) => {
@@ -28,6 +30,7 @@ export const view = defineView({
   },
 });
 
+/** Renames the passkey. */
 export const form = defineForm({
   schema: () =>
     z.object({

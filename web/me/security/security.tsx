@@ -11,6 +11,7 @@ import { defineView } from '../../http/page.ts';
 import { passkeyScript } from '../../scripts/passkeys.ts';
 import { Sessions, Passkeys, Identities } from './security-parts.tsx';
 
+/** The sentences that all pages of `/me/security` share. */
 export const messages = securityMessages;
 
 const done = ['session', 'others', 'added', 'renamed', 'removed', 'connected', 'disconnected'] as const;
@@ -18,6 +19,7 @@ const done = ['session', 'others', 'added', 'renamed', 'removed', 'connected', '
 const doneQuery: Reader<(typeof done)[number] | undefined> = (text) =>
   text === undefined ? undefined : (done.find((each) => each === text) ?? refused);
 
+/** `/me/security` with `?done=` */
 export const view = defineView({
   query: { done: doneQuery },
   respond: ({ context, query }) => {

@@ -39,6 +39,7 @@ function About({ context: { l10n }, profile, draft }: SectionProps) {
   );
 }
 
+/** Saved in the profile; empty words and languages are taken out. */
 export const about = defineSection({
   id: 'about',
   Inner: About,

@@ -76,6 +76,7 @@ function Away({ context, account: { preferences }, draft }: SectionProps) {
   );
 }
 
+/** Adds one range of days, both ends included; refused when there are too many already. */
 export const away = defineSection({
   id: 'away',
   Inner: Away,

@@ -33,6 +33,7 @@ function Mails({ context: { l10n }, account: { preferences }, draft }: SectionPr
   );
 }
 
+/** What is ticked is wanted; the account keeps the kinds that are not. */
 export const mails = defineSection({
   id: 'mails',
   Inner: Mails,

@@ -30,6 +30,7 @@ function Place({ context: { l10n }, account, draft }: SectionProps) {
   );
 }
 
+/** Saved in the account; an empty language is the browser's. */
 export const place = defineSection({
   id: 'place',
   Inner: Place,

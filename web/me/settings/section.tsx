@@ -27,6 +27,7 @@ export type ShowAgain = (problem: {
   readonly errors: FieldErrors;
 }) => Promise<FormAnswer>;
 
+/** One section, as the page draws and saves it; `defineSection` makes it. */
 export interface Section {
   /** Names it in the form and in the address after saving; its heading is `own-<id>`. */
   readonly id: string;

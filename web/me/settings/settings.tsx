@@ -82,6 +82,7 @@ async function settingsView(context: PageContext, sent?: Sent, done?: string) {
   );
 }
 
+/** `/me/settings` with `?done=`, the id of the section that was saved */
 export const view = defineView({
   query: { done: doneQuery(...sections.map(({ id }) => id)) },
   respond: async ({ context, query: { done } }) => ({
@@ -102,6 +103,7 @@ const handlers = new Map(
   [...sections, awayGone].map((section) => [section.id, section.handler(again)] as const),
 );
 
+/** Hands the form to the section that `section` names; shows the page again, 400, when there is none of that name. */
 export const form: FormHandler = {
   async submit(context, params, fields) {
     const handler = handlers.get(fields.get('section'));

@@ -36,6 +36,7 @@ function Visibility({ context: { l10n }, profile, draft }: SectionProps) {
   );
 }
 
+/** Saved in the profile; a box that is not ticked takes the person out of public recognition. */
 export const visibility = defineSection({
   id: 'visibility',
   Inner: Visibility,

@@ -32,6 +32,7 @@ function Work({ context: { l10n }, profile, draft }: SectionProps) {
   );
 }
 
+/** Sets programs and locales; here all programs may be left, which the sign-up does not allow. */
 export const work = defineSection({
   id: 'work',
   Inner: Work,
