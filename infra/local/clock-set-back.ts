@@ -1,7 +1,7 @@
 // The local clock can be set, also back: to look at a community as it stood on a day
 // of its past. Everything derived then follows the clock of that day.
 import pMap from 'p-map';
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
 import { readFingerprint, writeFingerprint } from '../../shared/platform/job-state/store.ts';
 import type { Services } from '../../shared/services.ts';
 import { recountPerson } from '../../shared/recognition/tally/recount.io.ts';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { programOf, type Kind } from '../../shared/platform/vocabulary/kinds.ts';
+import { programOf, type Kind } from '../../shared/platform/vocabulary/programs.ts';
 import {
   correctContribution,
   recordContribution,

@@ -3,12 +3,12 @@
 // recording, the change feed and the reads; of the others the rules are asked.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readHolders } from '../../shared/recognition/badges/read.io.ts';
-import { isRanked, programOf, programs, type Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { isRanked, programOf, programs, type Program } from '../../shared/platform/vocabulary/programs.ts';
 import { recordBatch } from '../../shared/activity/contributions/record.io.ts';
 import { counts } from '../../shared/activity/contributions/rules.ts';
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
-import { streakOf } from '../../shared/recognition/records/summary.ts';
+import { streakOf } from '../../shared/recognition/records/streak.ts';
 import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
 import { refreshDue } from '../../shared/recognition/tally/refresh.io.ts';
 import { setDay, type DaysBySeries } from '../../shared/recognition/tally/person.ts';

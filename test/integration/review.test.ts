@@ -4,7 +4,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readAuditDay } from '../../shared/platform/audit-log/store.ts';
 import { logByHand } from '../../shared/activity/by-hand/log.io.ts';
-import { programs, type Kind } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Kind } from '../../shared/platform/vocabulary/programs.ts';
 import { recordContribution } from '../../shared/activity/contributions/record.io.ts';
 import { readContribution } from '../../shared/activity/contributions/store.ts';
 import { changeCommunity } from '../../shared/activity/community-settings/settings.io.ts';

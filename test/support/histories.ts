@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { readImportLine } from '../../shared/activity/contributions/import-line.ts';
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import { normaliseLocale } from '../../shared/platform/text/locale.ts';
 import type { NewContribution } from '../../shared/activity/contributions/schema.ts';
 import { sharedDataFolder } from '../machine.ts';

@@ -2,7 +2,7 @@
 // see, without versions, ids and times of writing.
 import { readContributor } from '../../shared/recognition/records/read.io.ts';
 import { readHolders } from '../../shared/recognition/badges/read.io.ts';
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
 import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
 import type { Services } from '../../shared/services.ts';
 

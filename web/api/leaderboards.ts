@@ -1,5 +1,5 @@
 // The leaderboards of the programs and of each locale.
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
 import { readLeaderboard } from '../../shared/recognition/leaderboards/read.io.ts';
 import { formatDay } from '../../shared/platform/time/day.ts';
 import { titleNames } from '../../shared/recognition/titles/rules.ts';

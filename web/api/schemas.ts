@@ -2,7 +2,7 @@
 // answers against it. Dates are `2024-12-31`, instants ISO 8601.
 import * as z from 'zod';
 import { scopes } from '../../shared/identity/api-keys/schema.ts';
-import { kinds, kindsOf, programs, type Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { kinds, kindsOf, programs, type Program } from '../../shared/platform/vocabulary/programs.ts';
 import { statuses } from '../../shared/activity/contributions/schema.ts';
 import { titleNames } from '../../shared/recognition/titles/rules.ts';
 import { fieldErrorSchema } from './problem.ts';

@@ -1,7 +1,7 @@
 // The hidden sheet of shared shapes: once a page, anywhere in its body, listing
 // everything that `BadgeArt` and `TitleArt` draw on it. A picture whose shape is
 // missing from the sheet shows nothing in its place.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import type { TitleId } from '../../shared/recognition/titles/rules.ts';
 import { artworkOf, type PicturedBadge } from './artwork.ts';
 import { glyphs, type GlyphId } from './glyphs.ts';

@@ -1,6 +1,6 @@
 // What a picture of a badge is made of, as plain values. Pages build it with
 // `artworkOf`; the drawing never looks at names, so no text of people's gets in.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import { glyphOf, type GlyphId } from './glyphs.ts';
 import type { StepWreath } from './wreath.ts';
 

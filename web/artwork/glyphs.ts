@@ -2,7 +2,7 @@
 // ones for badges across programs. Drawn in a square of 24 around its optical
 // centre. `fill` is closed and read even-odd (holes stay holes); `line` is drawn
 // with the pen of whoever shows it, so a locked badge gets a thinner one.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 
 interface Glyph {
   readonly fill?: string;

@@ -2,7 +2,7 @@
 // light and dark paper; charts take the programs' from there too. The paper is
 // the page's own. Where the stylesheet is missing a middle tone stands in. Shapes
 // carry the meaning, the hue only helps.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 
 interface Tone {
   /** Without the stylesheet: at least 3:1 on light and on dark paper. */

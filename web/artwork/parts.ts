@@ -1,7 +1,7 @@
 // The shapes that pictures share. A page draws each one once, in a hidden sheet,
 // and refers to it by id, so twenty badges weigh little more than one. Ids are
 // fixed words of ours: nothing that people write becomes part of one.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import type { TitleId } from '../../shared/recognition/titles/rules.ts';
 import { frameOf, middleOf, type ArtworkProps } from './artwork.ts';
 import { glyphOf, type GlyphId } from './glyphs.ts';

@@ -1,6 +1,6 @@
 // The picture of a title: a laurel crown with its number, the program's glyph
 // where the crown opens.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import type { TitleId } from '../../shared/recognition/titles/rules.ts';
 import { Figure } from './figure.tsx';
 import { glyphOf } from './glyphs.ts';

@@ -1,6 +1,6 @@
 // The title that goes with a place on a leaderboard, as a small crown with its name.
 import { TitleArt } from '../artwork/title-art.tsx';
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import type { TitleId } from '../../shared/recognition/titles/rules.ts';
 import type { L10n } from '../../shared/l10n/l10n.ts';
 

@@ -1,7 +1,7 @@
 // Counts by program and by year. The large number is what the program's leaderboard
 // counts; the other kinds stand beside it under their own names.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
-import { kindsOf } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
+import { kindsOf } from '../../shared/platform/vocabulary/programs.ts';
 import type { ContributorView, TotalsByProgram } from '../../shared/recognition/records/view.ts';
 import type { PageContext } from '../http/page-context.ts';
 import { leaderboardPath } from '../http/paths.ts';

@@ -1,5 +1,5 @@
 // Addresses of pages. Handles are people's own text and are encoded here, once.
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 
 /** The front page, for everybody. */
 export const frontPath = '/';

@@ -1,5 +1,5 @@
 // A program in a query: `?program=forum`. Apart from the other readers, as only screens ask.
-import { programs, type Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../shared/platform/vocabulary/programs.ts';
 import { refused, type Reader } from './query.ts';
 
 /** One of the programs; an empty one, as forms send it, is none. */

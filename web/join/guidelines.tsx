@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { readCommunity } from '../../shared/activity/community-settings/settings.io.ts';
 import type { Community } from '../../shared/activity/community-settings/rules.ts';
-import { programs, type Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../shared/platform/vocabulary/programs.ts';
 import { reachStep } from '../../shared/membership/sign-up/journey.io.ts';
 import { answers, questionsFor, wrongOf } from '../../shared/membership/sign-up/questions.ts';
 import type { Journey } from '../../shared/membership/sign-up/rules.ts';

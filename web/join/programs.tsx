@@ -2,7 +2,7 @@
 // there and how much time it takes.
 import * as z from 'zod';
 import { joinPrograms } from '../../shared/membership/settings/join-programs.io.ts';
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
 import { reachStep } from '../../shared/membership/sign-up/journey.io.ts';
 import type { Journey } from '../../shared/membership/sign-up/rules.ts';
 import { localesSchema, programsSchema } from '../../shared/membership/sign-up/schema.ts';

@@ -1,6 +1,6 @@
 // What came of one's work since the last visit: what counts now, badges, titles; and plainly
 // nothing when there is nothing.
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
 import type { OwnSpace } from '../../shared/recognition/records/own-space.io.ts';
 import { AwardWall } from '../components/award-wall.tsx';
 import { OwnContributionRow } from '../components/own-contribution.tsx';

@@ -1,8 +1,8 @@
 // The catalogue: every badge that is or was given, by program, with its rule in words.
 // Drafts are nobody's business yet.
 import type { BadgeDefinition } from '../../shared/recognition/badges/rule.ts';
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { BadgeArt } from '../artwork/badge-art.tsx';
 import { badgeName, namesIn, windowToday } from '../../shared/recognition/badges/badge-words.ts';

@@ -1,8 +1,8 @@
 // How counting works, in full. The table comes from the vocabulary itself, so the page
 // can't disagree with what is counted.
 import type { Child } from 'hono/jsx';
-import { isRanked, kindsOf, programs } from '../../shared/platform/vocabulary/kinds.ts';
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { isRanked, kindsOf, programs } from '../../shared/platform/vocabulary/programs.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import { PageHead } from '../components/page-head.tsx';
 import type { L10n } from '../../shared/l10n/l10n.ts';
 import { badgesPath } from '../http/paths.ts';

@@ -1,6 +1,6 @@
 // The sections of the front page: this week, who leads, the newest badges, languages.
 import type { ProgramPulse, PulseView } from '../../shared/recognition/pulse/view.ts';
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import { BadgeArt } from '../artwork/badge-art.tsx';
 import { badgeById } from '../../shared/recognition/badges/lookup.ts';
 import { badgeName, nameInWindow } from '../../shared/recognition/badges/badge-words.ts';

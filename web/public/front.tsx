@@ -1,7 +1,7 @@
 // The front page: the community's pulse. Weeks are compared by showing both, in words
 // that don't scold a quiet one.
 import { readPulse } from '../../shared/recognition/pulse/take.io.ts';
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
 import { ArtworkSheet } from '../artwork/artwork-sheet.tsx';
 import { badgeById } from '../../shared/recognition/badges/lookup.ts';
 import { PageHead } from '../components/page-head.tsx';

@@ -1,5 +1,5 @@
 // The table of a leaderboard, with the ways to other programs and languages.
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
 import type { LeaderboardEntry, LeaderboardView } from '../../shared/recognition/leaderboards/view.ts';
 import type { PulseView } from '../../shared/recognition/pulse/view.ts';
 import { Bar } from '../components/bar.tsx';

@@ -1,7 +1,7 @@
 // A program's leaderboard, for all languages or for one. The languages to choose from are
 // those of the pulse: the ones with work in the window.
-import { programs } from '../../shared/platform/vocabulary/kinds.ts';
-import type { Program } from '../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../shared/platform/vocabulary/programs.ts';
+import type { Program } from '../../shared/platform/vocabulary/programs.ts';
 import { readBoardFor } from '../../shared/recognition/leaderboards/board-for.io.ts';
 import type { LeaderboardView } from '../../shared/recognition/leaderboards/view.ts';
 import { readPulse } from '../../shared/recognition/pulse/take.io.ts';

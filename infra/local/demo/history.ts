@@ -1,7 +1,7 @@
 // Three years of a community that does not exist, as contributions. Each person's day
 // is drawn from a seed of its own, so the same days before today hold the same work
 // whenever the demo is started; only weekends fall where the calendar has them.
-import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../../shared/platform/vocabulary/programs.ts';
 import type { NewContribution } from '../../../shared/activity/contributions/schema.ts';
 import { dayOf, startOfDay, type Day } from '../../../shared/platform/time/day.ts';
 import type { DemoPerson } from './people.ts';

@@ -1,7 +1,7 @@
 // Contributions that the made-up people logged by hand in the last days, with what
 // reviewers made of them; those without a verdict wait for one where their program asks for it.
 import { logByHand } from '../../../shared/activity/by-hand/log.io.ts';
-import type { Kind } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Kind } from '../../../shared/platform/vocabulary/programs.ts';
 import { splitIdentity } from '../../../shared/activity/contributions/keys.ts';
 import { dayIn } from '../../../shared/platform/time/zone.ts';
 import { readAccount } from '../../../shared/identity/accounts/store.ts';

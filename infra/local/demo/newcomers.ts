@@ -1,6 +1,6 @@
 // Made-up people who began the guided sign-up in the last weeks. Most of them stopped on the
 // way, as happens: the managers' funnel is drawn from where they stand.
-import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../../shared/platform/vocabulary/programs.ts';
 import type { Step } from '../../../shared/membership/sign-up/rules.ts';
 
 /** Somebody who began the sign-up in the last weeks, and how far they came. */

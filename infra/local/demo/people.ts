@@ -1,6 +1,6 @@
 // The made-up people of the demo. Nobody here exists; names in several scripts and
 // right-to-left languages are there because a real community has them.
-import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../../shared/platform/vocabulary/programs.ts';
 
 /** Somebody of the demo with a past: `writeHistory` draws their contributions from it. */
 export interface DemoPerson {

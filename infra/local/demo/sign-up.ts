@@ -1,6 +1,6 @@
 // How the made-up people come in: an address, an introduction, and the steps of the sign-up
 // as far as each went, by the use cases that the pages call.
-import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../../shared/platform/vocabulary/programs.ts';
 import { joinPrograms } from '../../../shared/membership/settings/join-programs.io.ts';
 import { setVisibility } from '../../../shared/membership/settings/settings.io.ts';
 import { goOn } from '../../../shared/membership/sign-up/go-on.io.ts';

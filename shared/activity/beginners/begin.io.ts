@@ -1,5 +1,5 @@
 // Becoming a beginner: when somebody joins a program that speaks in the brand's name.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../../identity/services.ts';
 import { beginning, programsWithBeginners, type Beginner } from './rules.ts';
 import { readBeginner, writeBeginner } from './store.ts';

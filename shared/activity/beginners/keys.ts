@@ -1,6 +1,6 @@
 // Where a beginner's time under moderation lies, in the private partition.
 import { privatePartition } from '../../identity/accounts/keys.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Key } from '../../platform/table/keys.ts';
 
 /** What is kept here. */

@@ -1,6 +1,6 @@
 // What a beginner and the moderators see of the time under moderation.
 import { may, type Actor } from '../../identity/access/roles.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import { readProfile } from '../../identity/profiles/store.ts';
 import type { Services } from '../../identity/services.ts';
 import { isUnderModeration, mayUseBrandAccount, programsWithBeginners, type Beginner } from './rules.ts';

@@ -1,7 +1,7 @@
 // The time of a beginner: 14 days under moderation, and then as long as it takes until
 // somebody vouches. Time alone gives nobody the right to the brand's account, and neither
 // does a voucher before the days are over. Pure.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { AuditNote } from '../../platform/audit-log/schema.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 // Access patterns of beginners: one by person and program, all of a person, and those of a
 // program who wait, the one whose days end first in front.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import { readItem } from '../../platform/table/batch-reader.io.ts';
 import type { Table } from '../../platform/table/client.io.ts';
 import { privatePartition } from '../../identity/accounts/keys.ts';

@@ -4,7 +4,7 @@ import type { Account } from '../../identity/accounts/account.ts';
 import { needsReview } from '../review/needs.io.ts';
 import type { Services } from '../../identity/services.ts';
 import { identityOf } from '../contributions/keys.ts';
-import { programOf } from '../../platform/vocabulary/kinds.ts';
+import { programOf } from '../../platform/vocabulary/programs.ts';
 import { changeContribution } from '../contributions/record.io.ts';
 import {
   correct,

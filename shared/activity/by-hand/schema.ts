@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { dayIn } from '../../platform/time/zone.ts';
 import { parseDay, type Day } from '../../platform/time/day.ts';
-import { kinds, type Kind } from '../../platform/vocabulary/kinds.ts';
+import { kinds, type Kind } from '../../platform/vocabulary/programs.ts';
 import { normaliseLocale } from '../../platform/text/locale.ts';
 import { cleanText, isWebUrl } from '../../platform/text/text.ts';
 

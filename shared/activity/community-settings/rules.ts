@@ -1,6 +1,6 @@
 // What managers set for the whole community: the guidelines in words of their own, and the
 // programs in which what somebody logs by hand is looked at before it counts.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** What managers have set, as the table keeps it; `initialCommunity` before the first change. */
 export interface Community {

@@ -2,7 +2,7 @@
 // format means: instants, ids and names are checked where every contribution is, by
 // the API. Fields that it does not know are left alone, `null` is as good as absent.
 import * as z from 'zod';
-import { programs, type Kind, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Kind, type Program } from '../../platform/vocabulary/programs.ts';
 import type { NewContribution } from './schema.ts';
 
 const actions = ['create', 'update', 'delete', 'review', 'reply', 'post'] as const;

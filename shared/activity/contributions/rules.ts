@@ -4,7 +4,7 @@ import { writeSeriesKey } from '../days/series.ts';
 import { dayOf, startOfDay, type Day } from '../../platform/time/day.ts';
 import { sameValue } from '../../platform/values/same-value.ts';
 import { parseInstant } from '../../platform/time/instant.ts';
-import type { Kind } from '../../platform/vocabulary/kinds.ts';
+import type { Kind } from '../../platform/vocabulary/programs.ts';
 import type { Correction, NewContribution, Status } from './schema.ts';
 
 /** A stored contribution. `version` grows by one with every change. */

@@ -1,7 +1,7 @@
 // What the edge takes in as a contribution. Strict where a mistake would lose
 // something, silent about nothing: an unknown field is refused with its name.
 import * as z from 'zod';
-import { kinds, programOf, programs } from '../../platform/vocabulary/kinds.ts';
+import { kinds, programOf, programs } from '../../platform/vocabulary/programs.ts';
 import { parseInstant } from '../../platform/time/instant.ts';
 import { normaliseLocale } from '../../platform/text/locale.ts';
 import { cleanText, isWebUrl } from '../../platform/text/text.ts';

@@ -9,7 +9,7 @@ import { putOrRead } from '../../platform/table/put-once.io.ts';
 import { putVersion } from '../../platform/table/put-version.io.ts';
 import { valueOf } from '../../platform/table/value.ts';
 import { readAttribute, type AttributeMap } from '../../platform/table/attributes.io.ts';
-import { programOf, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programOf, type Program } from '../../platform/vocabulary/programs.ts';
 import { waitsForReview, type Contribution } from './rules.ts';
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 // A person's counting contributions as plain numbers: for each series (kind,
 // locale, product) the days with a count above zero. Everything that is derived
 // (card, badges, boards, pages) is a fold over this and nothing else.
-import type { Kind } from '../../platform/vocabulary/kinds.ts';
+import type { Kind } from '../../platform/vocabulary/programs.ts';
 import type { Day } from '../../platform/time/day.ts';
 
 /** What is told apart when counting. `locale` and `product` are absent where unknown. */

@@ -1,6 +1,6 @@
 // How series are written: the key as text, the days as bytes. A day of a series
 // takes one byte for most people, so that a card fits under the 1 KB write unit.
-import { kinds, type Kind } from '../../platform/vocabulary/kinds.ts';
+import { kinds, type Kind } from '../../platform/vocabulary/programs.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { Series, SeriesKey } from './history.ts';
 

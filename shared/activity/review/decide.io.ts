@@ -3,7 +3,7 @@
 // so that a repeat completes it and never doubles it.
 import { may, type Role } from '../../identity/access/roles.ts';
 import { auditOnceAnHour, settleNote } from '../../platform/audit-log/record.io.ts';
-import { programOf } from '../../platform/vocabulary/kinds.ts';
+import { programOf } from '../../platform/vocabulary/programs.ts';
 import { changeContribution } from '../contributions/record.io.ts';
 import { HAND, type Contribution } from '../contributions/rules.ts';
 import { externalIdSchema } from '../contributions/schema.ts';

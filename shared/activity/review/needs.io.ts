@@ -3,7 +3,7 @@
 import { mayUseBrandAccount, programsWithBeginners } from '../beginners/rules.ts';
 import { readBeginner } from '../beginners/store.ts';
 import { readCommunity } from '../community-settings/settings.io.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../../identity/services.ts';
 
 /** Whether a contribution of somebody in a program must be looked at before it counts. At most two reads. */

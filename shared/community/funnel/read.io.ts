@@ -1,5 +1,5 @@
 // The funnel of weeks, as managers see it: journeys come from the lists of their weeks.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../../membership/services.ts';
 import { mondayOf, type Day } from '../../platform/time/day.ts';
 import { weekNameOf } from '../../platform/time/week.ts';

@@ -1,6 +1,6 @@
 // How newcomers get through the sign-up, folded from their journeys: how many reached each
 // step, where those who are not ready stand, and how long a step took.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import { hasReached, nextStep, type Journey, type Step, type Way } from '../../membership/sign-up/rules.ts';
 
 type Travelled = Pick<Journey, 'reached' | 'program' | 'programs'>;

@@ -3,7 +3,7 @@
 import type { Role } from '../../identity/access/roles.ts';
 import type { Account } from '../../identity/accounts/account.ts';
 import { readAccount, readAddressOwner } from '../../identity/accounts/store.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Profile } from '../../identity/profiles/profile.ts';
 import { readHandle, readProfile } from '../../identity/profiles/store.ts';
 import { normaliseAddress } from '../../platform/text/address.io.ts';

@@ -1,7 +1,7 @@
 // How much waits in each of the managers' rooms, as far as somebody may decide on it.
 import { may, mayAnywhere, type Actor, type Permission } from '../../identity/access/roles.ts';
 import { programsWithBeginners } from '../../activity/beginners/rules.ts';
-import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../../membership/services.ts';
 import { sharedLists } from '../../platform/table/lists.io.ts';
 import { readWaiting } from './store.ts';

@@ -1,6 +1,6 @@
 // What waits for review, as far as a reviewer's roles reach. Oldest first; there is no
 // second page, as what is decided makes room for what comes behind it.
-import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../platform/vocabulary/programs.ts';
 import { ownView, type OwnContribution } from '../../recognition/records/own-contributions.io.ts';
 import { HAND, type Contribution } from '../../activity/contributions/rules.ts';
 import { externalIdSchema } from '../../activity/contributions/schema.ts';

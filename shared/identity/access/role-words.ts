@@ -1,6 +1,6 @@
 // A role as one fixed word: what forms send and the audit log keeps. A word is the smallest
 // thing that is given and taken, so a leader of two locales holds two of them.
-import { programs } from '../../platform/vocabulary/kinds.ts';
+import { programs } from '../../platform/vocabulary/programs.ts';
 import { normaliseLocale } from '../../platform/text/locale.ts';
 import type { Role } from './roles.ts';
 

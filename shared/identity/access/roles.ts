@@ -1,6 +1,6 @@
 // Who may do what, as data. Roles are given by people to people; nothing here knows what
 // anybody has earned, and an import rule sees to it that it stays so.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** A role that was given, with what it is for. Everybody is a contributor without being given anything. */
 export type Role =

@@ -1,7 +1,7 @@
 // What is known of a person beyond their work. Imported authors have no profile
 // until somebody says something about them: the handle item stands for them.
 
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** Who may see a person's page. */
 export const visibilities = ['public', 'members', 'self'] as const;

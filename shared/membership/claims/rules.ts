@@ -1,7 +1,7 @@
 // Claims of records that were imported: what a claim may become, and which records can be
 // claimed at all. Pure: the use cases write what these return.
 import type { Profile } from '../../identity/profiles/profile.ts';
-import { passIsDue, stateAfterPass, type PassState } from '../passes/passes.ts';
+import { passIsDue, stateAfterPass, type PassState } from '../work-passes/work-pass.ts';
 
 /** `approved` and `declined` are a manager's; a claim that came too late is declined by the system. */
 export type ClaimState = 'open' | 'approved' | 'declined' | 'withdrawn';

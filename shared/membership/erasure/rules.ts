@@ -1,5 +1,5 @@
 // How far an erasure is, and when it is looked at again. Pure: the use case writes what these return.
-import { passIsDue, stateAfterPass, type PassState } from '../passes/passes.ts';
+import { passIsDue, stateAfterPass, type PassState } from '../work-passes/work-pass.ts';
 
 /** How far an erasure is. The item holds no personal data: the work is read off what is still there. */
 export interface Erasure {

@@ -1,6 +1,6 @@
 // The first tasks that come with Laurel: small things that need no rights and can be done in
 // an evening. Their sentences are in Fluent, `join-task-<id>` and `join-task-<id>-words`.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** A task without words of its own: these are found in Fluent by its `id`. */
 export interface DefaultTask {

@@ -1,6 +1,6 @@
 // The list of first tasks: those that come with Laurel and those that managers wrote, and
 // which of them fit somebody.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import { sameValue } from '../../platform/values/same-value.ts';
 import { defaultTasks } from './default-tasks.ts';
 

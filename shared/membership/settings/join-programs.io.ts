@@ -1,7 +1,7 @@
 // Joining programs: what somebody says they work on, in which locales. Whoever is new in a
 // program that has beginners, such as social, begins under moderation.
 import { beginBeginner } from '../../activity/beginners/begin.io.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { readAccount } from '../../identity/accounts/store.ts';
 import { changeProfile } from '../../identity/profiles/change-profile.io.ts';

@@ -2,7 +2,7 @@
 // as in the sign-up. The messages are ids of sentences.
 import * as z from 'zod';
 import { editions, mailKinds } from '../../identity/accounts/account.ts';
-import { programs } from '../../platform/vocabulary/kinds.ts';
+import { programs } from '../../platform/vocabulary/programs.ts';
 import { displayNameSchema, localesSchema, timeZoneSchema, wordsSchema } from '../sign-up/schema.ts';
 import { dayOf, parseDay } from '../../platform/time/day.ts';
 import { AWAY_DAYS_AT_MOST } from './away.ts';

@@ -1,7 +1,7 @@
 // The questions that check that guidelines were understood: two about the community, one about
 // the program. Data only; the sentences are in Fluent, `join-question-<id>`, with the answers
 // `-a` to `-c` and, for a wrong one, the explanation `-why`.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** The answers to each question, in the order in which they are shown. */
 export const answers = ['a', 'b', 'c'] as const;

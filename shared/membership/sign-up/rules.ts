@@ -1,7 +1,7 @@
 // The way from a confirmed address to a contributor, as a table of steps. Pure: which step is
 // next follows from what was reached and from the configured order, never from where a
 // browser stands, so people may leave at any point and go on with another device.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import { sameValue } from '../../platform/values/same-value.ts';
 
 /** Every step there is, in the usual order. */

@@ -2,7 +2,7 @@
 // messages are ids of sentences that every page has. Everything is cleaned before it is
 // measured: a name of blanks or of marks that nobody sees is no name.
 import * as z from 'zod';
-import { programs } from '../../platform/vocabulary/kinds.ts';
+import { programs } from '../../platform/vocabulary/programs.ts';
 import { normaliseLocale } from '../../platform/text/locale.ts';
 import { cleanText } from '../../platform/text/text.ts';
 

@@ -1,5 +1,5 @@
 // Greetings: a line to choose, and a few words of one's own if one likes.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** The lines, by what they say; their sentences are in Fluent, `welcome-line-<line>`. */
 export const greetingLines = ['welcome', 'glad', 'questions', 'together'] as const;

@@ -1,5 +1,5 @@
 // Whether a person's stored places on leaderboards are those that their days give.
-import { isRanked, programOf, type Program } from '../../platform/vocabulary/kinds.ts';
+import { isRanked, programOf, type Program } from '../../platform/vocabulary/programs.ts';
 import { standingOf } from '../../identity/profiles/profile.ts';
 import { readRankKey } from '../../recognition/leaderboards/rules.ts';
 import { WINDOW_DAYS, type DaysBySeries, type RankKeys } from '../../recognition/tally/person.ts';

@@ -1,5 +1,5 @@
 // The promise about titles: the lists of holders and people's stints say the same.
-import { programs } from '../../platform/vocabulary/kinds.ts';
+import { programs } from '../../platform/vocabulary/programs.ts';
 import { readTitleList } from '../../recognition/titles/store.ts';
 import { unless, type Check } from './check.io.ts';
 import type { Found } from './found.io.ts';

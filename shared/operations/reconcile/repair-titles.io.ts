@@ -1,6 +1,6 @@
 // The list of a program's holders decides; stints that contradict it are brought in
 // line. Past stints can't be recounted: the rankings of past nights are not kept.
-import { programs } from '../../platform/vocabulary/kinds.ts';
+import { programs } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../../membership/services.ts';
 import { dayOf } from '../../platform/time/day.ts';
 import type { TitleStint } from '../../recognition/titles/rules.ts';

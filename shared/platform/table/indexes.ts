@@ -2,7 +2,7 @@
 // All are sparse: an item without the two attributes costs nothing there. A
 // program's two rank indexes live on the card, because the card is written at
 // every counting contribution anyway (an item of their own costs one unit more).
-import { programs } from '../vocabulary/kinds.ts';
+import { programs } from '../vocabulary/programs.ts';
 
 /** A secondary index: its name, and the attributes that it is keyed by. */
 export interface Index {

@@ -1,7 +1,7 @@
 // The short lists of the `lists` index, whole or from the head. They may be a moment behind:
 // whoever decides something by them reads the item itself.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Program } from '../vocabulary/kinds.ts';
+import type { Program } from '../vocabulary/programs.ts';
 import type { Table } from './client.io.ts';
 import { listsIndex } from './indexes.ts';
 

@@ -2,8 +2,8 @@
 // anything else than the rule does. Translators see whole phrases: an amount, then
 // restrictions and the window, each of which takes the phrase so far as an argument.
 import type { BadgeDefinition, Condition, Rule, Where } from './rule.ts';
-import type { Kind } from '../../platform/vocabulary/kinds.ts';
-import { isRanked, kindsOf } from '../../platform/vocabulary/kinds.ts';
+import type { Kind } from '../../platform/vocabulary/programs.ts';
+import { isRanked, kindsOf } from '../../platform/vocabulary/programs.ts';
 import { parseDay } from '../../platform/time/day.ts';
 import type { L10n } from '../../l10n/l10n.ts';
 

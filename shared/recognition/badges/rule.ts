@@ -1,7 +1,7 @@
 // The badge rule language: what a rule may say. A rule is data that schema.ts
 // checks; no text in it is ever run. These types need no zod, so that pages and
 // workers that only read the catalogue don't load the checks.
-import type { Kind, Program } from '../../platform/vocabulary/kinds.ts';
+import type { Kind, Program } from '../../platform/vocabulary/programs.ts';
 
 type OneOrMany<Item> = Item | readonly Item[];
 

@@ -2,7 +2,7 @@
 // key is refused instead of ignored. Run by tests and by whoever edits a
 // catalogue, never while a page is served.
 import * as z from 'zod';
-import { isRanked, kinds, programOf, programs } from '../../platform/vocabulary/kinds.ts';
+import { isRanked, kinds, programOf, programs } from '../../platform/vocabulary/programs.ts';
 import { normaliseLocale } from '../../platform/text/locale.ts';
 import { parseDay } from '../../platform/time/day.ts';
 import { badgesAskedBy, calendarPeriodsOf, type BadgeDefinition, type Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 // A history prepared for asking: active days and running totals of the part that
 // a condition looks at, built when first asked for and shared by all badges of
 // one evaluation. A history must not be changed after it was handed in.
-import { isRanked, programOf, type Kind } from '../../platform/vocabulary/kinds.ts';
+import { isRanked, programOf, type Kind } from '../../platform/vocabulary/programs.ts';
 import type { History, Series } from '../../activity/days/history.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { Where } from './rule.ts';

@@ -1,6 +1,6 @@
 // A leaderboard as somebody in particular sees it: who is on the list and not on the piece shown
 // is told their own place beside it.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { readOwnPlace } from './own-place.io.ts';
 import { readLeaderboard } from './read.io.ts';

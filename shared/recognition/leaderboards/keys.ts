@@ -1,6 +1,6 @@
 // Where places in further locales lie; the others stand on the card.
 import { personKey } from '../../identity/profiles/keys.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Key } from '../../platform/table/keys.ts';
 
 /** What is kept here. */

@@ -1,5 +1,5 @@
 // One person's own place on a leaderboard, however far down: the list itself shows a page.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { shardOf, shards } from '../../platform/table/indexes.ts';
 import { readCards } from '../tally/store.ts';

@@ -1,6 +1,6 @@
 // Reads a leaderboard: the first of each shard, merged. What a person's count is
 // comes from their card; ranks are given here, 1, 2, 3 without ties.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { decodeCursor, encodeCursor, hasFields, isKeyText, isWhole } from '../../platform/table/cursor.ts';
 import { shards } from '../../platform/table/indexes.ts';

@@ -1,6 +1,6 @@
 // Who stands where. A rank key sorts as the contract orders: count descending,
 // then handle ascending in byte order.
-import { isRanked, programOf, programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { isRanked, programOf, programs, type Program } from '../../platform/vocabulary/programs.ts';
 import { readSeriesKey } from '../../activity/days/series.ts';
 import { WINDOW_DAYS, type DaysBySeries, type RankKeys } from '../tally/person.ts';
 import type { Day } from '../../platform/time/day.ts';

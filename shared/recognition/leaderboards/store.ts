@@ -1,7 +1,7 @@
 // Access patterns of leaderboards: a piece of one shard of one list, in order.
 import type { ExtraPlace } from './extra-place.ts';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import { readItem } from '../../platform/table/batch-reader.io.ts';
 import { isConditionFailed, type Table } from '../../platform/table/client.io.ts';
 import { rankIndex, shards } from '../../platform/table/indexes.ts';

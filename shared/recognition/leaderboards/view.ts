@@ -1,5 +1,5 @@
 // A leaderboard as pages and API show it.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Day } from '../../platform/time/day.ts';
 import type { TitleId } from '../titles/rules.ts';
 

@@ -3,7 +3,7 @@
 // counter would have to be right, a fresh count just is.
 import { queryHolders } from '../badges/store.ts';
 import type { HolderView } from '../badges/view.ts';
-import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../platform/vocabulary/programs.ts';
 import { readLeaderboard } from '../leaderboards/read.io.ts';
 import { countWindow, windowStart, type WindowCounts } from '../leaderboards/rules.ts';
 import { everyoneIn } from '../leaderboards/store.ts';

@@ -1,6 +1,6 @@
 // The community's pulse: what the front page shows, kept as one small item that
 // is computed afresh from the cards of everyone active in the past 90 days.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { HolderView } from '../badges/view.ts';
 import type { LeaderboardEntry } from '../leaderboards/view.ts';
 import type { Day } from '../../platform/time/day.ts';

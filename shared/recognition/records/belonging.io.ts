@@ -5,7 +5,7 @@ import type { Belonging, Cell } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';
 import { splitIdentity } from '../../activity/contributions/keys.ts';
 import { dayOf, yearOf } from '../../platform/time/day.ts';
-import { programOf } from '../../platform/vocabulary/kinds.ts';
+import { programOf } from '../../platform/vocabulary/programs.ts';
 import { counts, rehome, type Contribution } from '../../activity/contributions/rules.ts';
 import { contributionsOf, rewriteContributions } from '../../activity/days/rewrite-contributions.io.ts';
 import { unname } from '../../activity/contributions/without-name.ts';

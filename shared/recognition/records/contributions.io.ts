@@ -10,7 +10,7 @@ import { decodeCursor, encodeCursor, hasFields, isWhole } from '../../platform/t
 import { splitIdentity } from '../../activity/contributions/keys.ts';
 import type { Table } from '../../platform/table/client.io.ts';
 import type { Day } from '../../platform/time/day.ts';
-import { programOf } from '../../platform/vocabulary/kinds.ts';
+import { programOf } from '../../platform/vocabulary/programs.ts';
 import { counts, isPublic, type Contribution } from '../../activity/contributions/rules.ts';
 import { readContributions } from '../../activity/contributions/store.ts';
 

@@ -3,7 +3,7 @@
 import type { Account } from '../../identity/accounts/account.ts';
 import type { AwardView } from '../badges/view.ts';
 import { readOwnContributions, type OwnContribution } from './own-contributions.io.ts';
-import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { readOwnPlace } from '../leaderboards/own-place.io.ts';
 import type { Card } from '../tally/person.ts';

@@ -1,8 +1,9 @@
 // Totals, years, locales, streak and calendar of a person, folded from their days.
-import { isRanked, programOf, programs, type Kind } from '../../platform/vocabulary/kinds.ts';
+import { streakOf } from './streak.ts';
+import { isRanked, programOf, programs, type Kind } from '../../platform/vocabulary/programs.ts';
 import type { History } from '../../activity/days/history.ts';
 import { yearOf, type Day } from '../../platform/time/day.ts';
-import type { ContributorView, ProgramTotals, StreakView, TotalsByProgram } from './view.ts';
+import type { ContributorView, ProgramTotals, TotalsByProgram } from './view.ts';
 
 type Summary = Pick<
   ContributorView,
@@ -68,28 +69,4 @@ class Totals {
       kinds: { ...before.kinds, [kind]: (before.kinds[kind] ?? 0) + count },
     };
   }
-}
-
-/** Runs of consecutive days. The current one may have ended yesterday: today is not over. Days ahead of today don't count yet. */
-export function streakOf(active: readonly Day[], today: Day): StreakView {
-  let longest = 0;
-  let longestTo: Day | undefined;
-  let run = 0;
-  let previous: Day | undefined;
-  for (const day of active) {
-    if (day > today) break;
-    run = previous !== undefined && day === previous + 1 ? run + 1 : 1;
-    if (run > longest) {
-      longest = run;
-      longestTo = day;
-    }
-    previous = day;
-  }
-  const current = previous !== undefined && previous >= today - 1 ? run : 0;
-  return {
-    current,
-    longest,
-    longestFrom: longestTo === undefined ? undefined : longestTo - longest + 1,
-    longestTo,
-  };
 }

@@ -1,6 +1,6 @@
 // What a contributor's page and API show, as plain data: pages and API render
 // this and read nothing else.
-import type { Kind, Program } from '../../platform/vocabulary/kinds.ts';
+import type { Kind, Program } from '../../platform/vocabulary/programs.ts';
 import type { AwardView, BadgeProgress } from '../badges/view.ts';
 import type { TitleStint } from '../titles/rules.ts';
 import type { Day } from '../../platform/time/day.ts';

@@ -1,7 +1,7 @@
 // From a batch of the change feed to people: which days of whom may have changed.
 // A batch of a hundred becomes one recount for each person in it.
 import type { DynamoDBRecord } from 'aws-lambda';
-import { kinds } from '../../platform/vocabulary/kinds.ts';
+import { kinds } from '../../platform/vocabulary/programs.ts';
 import {
   dayChangesOf,
   type Contribution,

@@ -4,7 +4,7 @@ import { nextEarnedByTime } from '../badges/due.ts';
 import type { PersonFacts } from '../badges/facts.ts';
 import type { BadgeDefinition } from '../badges/rule.ts';
 import type { Day } from '../../platform/time/day.ts';
-import { isRanked, programOf, type Program } from '../../platform/vocabulary/kinds.ts';
+import { isRanked, programOf, type Program } from '../../platform/vocabulary/programs.ts';
 import type { History } from '../../activity/days/history.ts';
 import { OPEN_DAYS, WINDOW_DAYS, type DaysBySeries } from './person.ts';
 import { readSeriesKey } from '../../activity/days/series.ts';

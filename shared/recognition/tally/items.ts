@@ -1,6 +1,6 @@
 // The stored shapes of cards and years. Names are short because the card is written at
 // every contribution: 1 KB is one write unit.
-import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../platform/vocabulary/programs.ts';
 import { dueIndex, rankIndex } from '../../platform/table/indexes.ts';
 import { cardKey, yearKey, yearPrefix } from './keys.ts';
 import type { Key } from '../../platform/table/keys.ts';

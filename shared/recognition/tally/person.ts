@@ -2,7 +2,7 @@
 // years. The card is the only hot item, so a live contribution writes it and no
 // year; a day belongs to the years once the card says so (`sealedThrough`).
 import { yearOf, type Day } from '../../platform/time/day.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { History, Series } from '../../activity/days/history.ts';
 import { readSeriesKey, type SeriesDays } from '../../activity/days/series.ts';
 

@@ -1,7 +1,7 @@
 // Writes a card and the places beside it, if anything about them has changed.
 import type { Places } from '../leaderboards/rules.ts';
 import { writeExtraPlace } from '../leaderboards/store.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { overtaken } from '../../platform/table/change.io.ts';
 import type { Day } from '../../platform/time/day.ts';

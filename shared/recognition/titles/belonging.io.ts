@@ -1,6 +1,6 @@
 // Title stints, and the lists of present holders.
 import { carryTitles } from './carry-titles.io.ts';
-import { programs } from '../../platform/vocabulary/kinds.ts';
+import { programs } from '../../platform/vocabulary/programs.ts';
 import type { Belonging } from '../../platform/belongings/belonging.ts';
 import type { Services } from '../services.ts';
 import { deletePartition } from '../../platform/table/delete.io.ts';

@@ -1,6 +1,6 @@
 // Title stints go over too, and the lists of present holders name the new record, so that a
 // title and its first day stay with the person.
-import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { overtaken, untilSettled } from '../../platform/table/change.io.ts';
 import { dayOf } from '../../platform/time/day.ts';

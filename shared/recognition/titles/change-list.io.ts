@@ -1,6 +1,6 @@
 // Changing who holds a program's titles beside the nightly job: a merge gives a place to
 // another record, an erasure takes somebody off.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Services } from '../services.ts';
 import { changeItem } from '../../platform/table/change.io.ts';
 import { becomes, stays } from '../../platform/table/ruling.ts';

@@ -1,6 +1,6 @@
 // The nightly titles. Each night that was missed is given in its turn, so that the
 // history shows both days of every stint; a night run twice changes nothing.
-import { programs, type Program } from '../../platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../platform/vocabulary/programs.ts';
 import { compareBytes, countWindow } from '../leaderboards/rules.ts';
 import { everyoneIn } from '../leaderboards/store.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 // Where titles lie: the stints of a person in their partition, a program's holders in one list.
 import { personKey } from '../../identity/profiles/keys.ts';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Key } from '../../platform/table/keys.ts';
 import { formatDay, type Day } from '../../platform/time/day.ts';
 

@@ -1,6 +1,6 @@
 // Titles of the past 90 days: ranks 1 to 10 of a program are Top 10, 11 to 25
 // Top 25. A title is held as a stint with a first day and, once lost, a last.
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Day } from '../../platform/time/day.ts';
 
 /** The higher title first: where two compete, their order decides. */

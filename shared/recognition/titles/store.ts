@@ -1,7 +1,7 @@
 // Access patterns of titles: the list of a program's present holders (one item,
 // versioned) and each person's stints.
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Program } from '../../platform/vocabulary/kinds.ts';
+import type { Program } from '../../platform/vocabulary/programs.ts';
 import type { Table } from '../../platform/table/client.io.ts';
 import { putVersion } from '../../platform/table/put-version.io.ts';
 import { versionOf } from '../../platform/table/version-of.ts';

@@ -14,7 +14,7 @@ import {
   type RoleName,
 } from '../../../shared/identity/access/roles.ts';
 import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 
 const leader: Role = { role: 'localization-leader', locales: ['de', 'pt'] };
 const moderator: Role = { role: 'moderator', programs: ['forum', 'social'] };

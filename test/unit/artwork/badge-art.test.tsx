@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
 import type { BadgeDefinition } from '../../../shared/recognition/badges/rule.ts';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 import { titleIds } from '../../../shared/recognition/titles/rules.ts';
 import { ArtworkSheet } from '../../../web/artwork/artwork-sheet.tsx';
 import { BadgeArt } from '../../../web/artwork/badge-art.tsx';

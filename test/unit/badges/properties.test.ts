@@ -15,7 +15,7 @@ import {
 } from '../../../shared/recognition/badges/rule.ts';
 import { metOn, newlyEarned } from '../../../shared/recognition/badges/rules.ts';
 import { rangeOfLabel, windowLabelOf } from '../../../shared/recognition/badges/windows.ts';
-import { kinds } from '../../../shared/platform/vocabulary/kinds.ts';
+import { kinds } from '../../../shared/platform/vocabulary/programs.ts';
 import type { History, Series } from '../../../shared/activity/days/history.ts';
 import { formatDay } from '../../../shared/platform/time/day.ts';
 import { badgeOf, day } from './builders.ts';

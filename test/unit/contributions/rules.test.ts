@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { normaliseLocale } from '../../../shared/platform/text/locale.ts';
-import { isRanked, kinds, kindsOf, programOf, programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import {
+  isRanked,
+  kinds,
+  kindsOf,
+  programOf,
+  programs,
+} from '../../../shared/platform/vocabulary/programs.ts';
 import {
   begin,
   correct,

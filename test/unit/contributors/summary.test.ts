@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../../shared/identity/profiles/profile.ts';
-import { streakOf, summarise } from '../../../shared/recognition/records/summary.ts';
+import { streakOf } from '../../../shared/recognition/records/streak.ts';
+import { summarise } from '../../../shared/recognition/records/summary.ts';
 import { parseDay } from '../../../shared/platform/time/day.ts';
 
 const today = parseDay('2024-12-31') ?? 0;

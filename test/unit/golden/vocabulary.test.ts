@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { permissions, roleNames, rolePermissions } from '../../../shared/identity/access/roles.ts';
 import { catalogue } from '../../../shared/recognition/badges/catalogue.ts';
 import type { BadgeDefinition } from '../../../shared/recognition/badges/rule.ts';
-import { isRanked, kindsOf, programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { isRanked, kindsOf, programs } from '../../../shared/platform/vocabulary/programs.ts';
 import { steps } from '../../../shared/membership/sign-up/rules.ts';
 import { ruleInWords } from '../../../shared/recognition/badges/rule-words.ts';
 import { l10nWithAll } from '../../support/words.ts';

@@ -1,6 +1,6 @@
 // When long work that is done in passes has something to do, and when it is over.
 import { expect, test } from 'vitest';
-import { passIsDue, stateAfterPass } from '../../../shared/membership/passes/passes.ts';
+import { passIsDue, stateAfterPass } from '../../../shared/membership/work-passes/work-pass.ts';
 
 const MINUTE = 60_000;
 const now = 1_000 * MINUTE;

@@ -11,7 +11,7 @@ import {
   type OwnTask,
   type TaskList,
 } from '../../../shared/membership/first-tasks/rules.ts';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 
 const own: OwnTask = {
   id: 'own-aaaaaaaa',

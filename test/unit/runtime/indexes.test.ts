@@ -1,7 +1,7 @@
 // The names of rank indexes are stored in tables and data folders: those that are there must
 // never move, and a new program must never share one.
 import { describe, expect, test } from 'vitest';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 import {
   dueIndex,
   holdersIndex,

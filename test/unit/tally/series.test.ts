@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/platform/vocabulary/kinds.ts';
+import { kinds } from '../../../shared/platform/vocabulary/programs.ts';
 import type { SeriesKey } from '../../../shared/activity/days/history.ts';
 import {
   decodeDays,

@@ -1,7 +1,7 @@
 // `/manage/beginners`: who is under moderation, and the decisions about them. Nobody gets the
 // brand's account by mere time: it takes the days and a voucher.
 import * as z from 'zod';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 import { decideBeginner } from '../../../shared/activity/beginners/decide.io.ts';
 import { waitingBeginners } from '../../../shared/activity/beginners/read.io.ts';
 import { manageMessages } from '../../../shared/l10n/manage.ts';

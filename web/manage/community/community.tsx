@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { changeCommunity, readCommunity } from '../../../shared/activity/community-settings/settings.io.ts';
 import type { Community } from '../../../shared/activity/community-settings/rules.ts';
 import { cleanLines } from '../../../shared/platform/text/text.ts';
-import { programs, type Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../../shared/platform/vocabulary/programs.ts';
 import { Choice, Form, Notice, TextArea } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { noFields, type Fields } from '../../http/fields.ts';

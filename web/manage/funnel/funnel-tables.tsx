@@ -1,5 +1,5 @@
 // The tables of the funnel: step by step, week by week.
-import type { Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import type { Program } from '../../../shared/platform/vocabulary/programs.ts';
 import type { Funnels } from '../../../shared/community/funnel/read.io.ts';
 import type { Funnel } from '../../../shared/community/funnel/rules.ts';
 import { mondayOfWeek } from '../../../shared/platform/time/week.ts';

@@ -1,6 +1,6 @@
 // How newcomers get through the sign-up: by week and program, how many reached each step,
 // where they stopped and how long it took.
-import { programs, type Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../../shared/platform/vocabulary/programs.ts';
 import { readFunnels, weeksUpTo } from '../../../shared/community/funnel/read.io.ts';
 import { mondayOfWeek } from '../../../shared/platform/time/week.ts';
 import { PageHead } from '../../components/page-head.tsx';

@@ -7,7 +7,7 @@ import {
   type Actor,
 } from '../../../shared/identity/access/roles.ts';
 import { roleOfWord, wordsOfRole } from '../../../shared/identity/access/role-words.ts';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 import type { PersonView } from '../../../shared/community/members/find.io.ts';
 import { suspensionReasons } from '../../../shared/community/members/suspend.io.ts';
 import { dayOf } from '../../../shared/platform/time/day.ts';

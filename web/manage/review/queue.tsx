@@ -1,6 +1,6 @@
 // The review queue: what waits within the reviewer's roles, oldest first. One's own work is
 // not in it; somebody else decides on that.
-import { programs, type Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../../shared/platform/vocabulary/programs.ts';
 import { readReviewQueue, type AwaitingReview } from '../../../shared/community/review-queue/queue.io.ts';
 import { Notice } from '../../components/form.tsx';
 import { PageHead } from '../../components/page-head.tsx';

@@ -1,7 +1,7 @@
 // The form of a first task in a manager's own words, for a new one and for changing one.
 import * as z from 'zod';
 import { cleanText } from '../../../shared/platform/text/text.ts';
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 import { normaliseLocale } from '../../../shared/platform/text/locale.ts';
 import type { OwnTask } from '../../../shared/membership/first-tasks/rules.ts';
 import { Form, Select, TextArea, TextField } from '../../components/form.tsx';

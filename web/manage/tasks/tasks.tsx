@@ -1,6 +1,6 @@
 // The list of first tasks for newcomers: what is offered in each program, and a form for more.
 import * as z from 'zod';
-import { programs, type Program } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs, type Program } from '../../../shared/platform/vocabulary/programs.ts';
 import { changeTasks, readTasks } from '../../../shared/membership/first-tasks/edit.io.ts';
 import { allTasks, isOwn, type Task, type TaskList } from '../../../shared/membership/first-tasks/rules.ts';
 import { Notice } from '../../components/form.tsx';

@@ -1,5 +1,5 @@
 // The fields that describe a contribution, for logging and for correcting.
-import { kindsOf, programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { kindsOf, programs } from '../../../shared/platform/vocabulary/programs.ts';
 import { formatDay } from '../../../shared/platform/time/day.ts';
 import { dayIn } from '../../../shared/platform/time/zone.ts';
 import { Select, TextField, type FormState } from '../../components/form.tsx';

@@ -1,5 +1,5 @@
 // The programs and locales one works in.
-import { programs } from '../../../shared/platform/vocabulary/kinds.ts';
+import { programs } from '../../../shared/platform/vocabulary/programs.ts';
 import { joinPrograms } from '../../../shared/membership/settings/join-programs.io.ts';
 import { workSchema } from '../../../shared/membership/settings/schema.ts';
 import { Choice } from '../../components/form.tsx';
