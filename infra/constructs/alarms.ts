@@ -15,7 +15,7 @@ import { acknowledge } from '../stack/acknowledge.ts';
 import type { Settings } from '../stack/settings.ts';
 
 /** One alarm, in the words of those who suffer from what it tells. */
-export interface AlarmDefinition {
+interface AlarmDefinition {
   /** Kebab-case; also the anchor of the heading in the runbook. */
   readonly name: string;
   /** What people notice, as a whole sentence. */

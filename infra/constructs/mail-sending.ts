@@ -19,7 +19,7 @@ import type { Settings } from '../stack/settings.ts';
 import type { Alarms } from './alarms.ts';
 
 /** What mails need, when there is a sender at all. */
-export interface MailSendingProps {
+interface MailSendingProps {
   readonly sender: LambdaFunction;
   readonly mail: NonNullable<Settings['mail']>;
   readonly settings: Settings;

@@ -11,7 +11,7 @@ import { functionCode } from '../bundling/function-code.ts';
 import type { Settings } from '../stack/settings.ts';
 
 /** What one function says about itself. */
-export interface NodeFunctionOptions {
+interface NodeFunctionOptions {
   readonly settings: Settings;
   /** Folder under functions/; also part of the function's name. */
   readonly name: string;

@@ -13,7 +13,7 @@ import { FailedRuns } from './failed-runs.ts';
 import type { NodeFunction } from './node-function.ts';
 
 /** `quietHours` is how long no run at all may go by before somebody is told. */
-export interface ScheduleProps {
+interface ScheduleProps {
   readonly job: NodeFunction;
   readonly runs: readonly ScheduledRun[];
   readonly alarms: Alarms;

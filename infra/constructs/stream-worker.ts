@@ -16,7 +16,7 @@ import type { MainTable } from './main-table.ts';
 import type { NodeFunction } from './node-function.ts';
 
 /** The worker with what its trigger.ts says, and its two alarms. */
-export interface StreamWorkerProps extends Pick<StreamFunction, 'trigger' | 'late' | 'givenUp'> {
+interface StreamWorkerProps extends Pick<StreamFunction, 'trigger' | 'late' | 'givenUp'> {
   readonly worker: NodeFunction;
   readonly table: MainTable;
   readonly keptRecords: KeptRecords;

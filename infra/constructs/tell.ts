@@ -15,7 +15,7 @@ import type { Secrets } from './secrets.ts';
 export type Fact = 'signing' | 'edge' | 'limits' | 'steps' | 'provider' | 'admin' | 'mail';
 
 /** Where facts come from; `scope` holds what belongs to the function alone. */
-export interface Sources {
+interface Sources {
   readonly scope: Construct;
   readonly settings: Settings;
   readonly secrets: Secrets;

@@ -13,7 +13,7 @@ import { Schedule } from './schedule.ts';
 import { StreamWorker } from './stream-worker.ts';
 
 /** The function, and what triggers are made of. */
-export interface Subscription {
+interface Subscription {
   readonly definition: FunctionDefinition;
   readonly job: NodeFunction;
   readonly data: MainTable;

@@ -41,7 +41,7 @@ export interface Visited {
 }
 
 /** `edgeWord` is the secret by which functions know requests that came through CloudFront. */
-export interface WebsiteProps {
+interface WebsiteProps {
   readonly visited: readonly Visited[];
   readonly edgeWord: string;
   readonly settings: Settings;

@@ -9,14 +9,14 @@ import { letsThrough } from './change-filter.ts';
 import type { WriteWatcher } from './watched-writes.ts';
 
 /** What a feed is made of, by its trigger. `atOnce` marks those that only one machine has. */
-export interface FeedPlan {
+interface FeedPlan {
   readonly feed: string;
   readonly filters: readonly ChangeFilter[];
   readonly atOnce: boolean;
 }
 
 /** A feed that is open. */
-export interface OpenFeed extends FeedPlan {
+interface OpenFeed extends FeedPlan {
   readonly changes: ChangeFeed;
 }
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 
 /** A data folder that `lockFolder` took for this process; the note about it is `running.json` in the folder. */
-export interface FolderLock {
+interface FolderLock {
   /** Writes down where the running system can be reached. */
   reachableAt(url: string): void;
   release(): void;

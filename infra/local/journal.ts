@@ -15,7 +15,7 @@ import {
 import type { Key } from '../../shared/platform/table/keys.ts';
 
 /** The open journal of one feed, from `openJournal`. Every call has reached the file when it returns. */
-export interface Journal {
+interface Journal {
   /** Keys that a former run left behind, each once. */
   readonly left: readonly Key[];
   add(key: Key): void;

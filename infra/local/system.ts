@@ -34,7 +34,7 @@ import { ensureSecret } from './secret.ts';
 import { makeWorkers, type Workers } from './workers.ts';
 
 /** What `startSystem` needs; without a catalogue or limits it takes the real ones. */
-export interface SystemOptions {
+interface SystemOptions {
   /** Where everything is kept; created when it is not there. */
   readonly folder: string;
   readonly clock: Clock;

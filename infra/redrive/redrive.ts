@@ -6,14 +6,14 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { readKeptBatch } from './kept-batch.ts';
 
 /** Files or folders of kept batches, who handles them, and where to tell of a batch that can't be read. */
-export interface Redrive {
+interface Redrive {
   readonly paths: readonly string[];
   readonly handle: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
   readonly tell: (line: string) => void;
 }
 
 /** `failed` counts records that the handler refused again, `unreadable` files that held no batch. */
-export interface RedriveResult {
+interface RedriveResult {
   readonly files: number;
   readonly records: number;
   readonly failed: number;

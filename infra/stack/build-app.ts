@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 import { LaurelStack } from './laurel-stack.ts';
 
 /** How an app is built: `bundle: false` leaves the functions' code out, which makes template tests quick. */
-export interface AppOptions {
+interface AppOptions {
   readonly settings: Settings;
   readonly outdir: string;
   readonly bundle?: boolean;

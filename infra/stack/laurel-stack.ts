@@ -18,6 +18,8 @@ import type { Settings } from './settings.ts';
 
 /** One stage of Laurel. Ids of `Data` and `KeptRecords` are frozen: see test/infra/template.test.ts. */
 export class LaurelStack extends Stack {
+  readonly #scopes = new Map<string, Construct>();
+
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id, {
       description: `Laurel ${settings.stage}: recognition for volunteers (${settings.communityName})`,
@@ -57,6 +59,8 @@ export class LaurelStack extends Stack {
   /** The construct that functions of this scope lie in, made when it is first asked for. */
   #scopeOf(id: string | undefined): Construct {
     if (id === undefined) return this;
-    return (this.node.tryFindChild(id) as Construct | undefined) ?? new Construct(this, id);
+    const scope = this.#scopes.get(id) ?? new Construct(this, id);
+    this.#scopes.set(id, scope);
+    return scope;
   }
 }

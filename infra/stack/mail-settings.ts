@@ -2,7 +2,7 @@
 // of the two: a whole domain signs its mails (DKIM), a single address only proves that it is read.
 
 /** What was given, each part of it optional but the community's name. */
-export interface GivenMail {
+interface GivenMail {
   readonly communityName: string;
   /** `Otters <no-reply@otter.example>` or the address alone. */
   readonly from: string | undefined;
@@ -12,7 +12,7 @@ export interface GivenMail {
 }
 
 /** `from` as a mail says it, its bare `address`, and the `domain` to verify; without a domain the address is verified. */
-export interface MailSettings {
+interface MailSettings {
   readonly from: string;
   readonly address: string;
   readonly domain: string | undefined;

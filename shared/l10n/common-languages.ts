@@ -8,7 +8,7 @@ const tags =
   );
 
 /** A language to choose. */
-export interface NamedLanguage {
+interface NamedLanguage {
   readonly tag: string;
   readonly name: string;
 }

@@ -15,7 +15,7 @@ export type ApiServices = Services & {
 };
 
 /** In small letters, as OpenAPI has it; HEAD comes with `get`. */
-export type Method = 'get' | 'post' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** A query parameter: how it is read, and how it is described (a JSON schema). */
 export interface Parameter<Output = unknown> {
@@ -65,7 +65,7 @@ interface Surroundings {
 }
 
 /** What `respond` gets, query and body read and checked; `body` is undefined where none is taken. */
-export interface RouteRequest<Query, Input> extends Surroundings {
+interface RouteRequest<Query, Input> extends Surroundings {
   readonly query: Query;
   readonly body: Input;
 }

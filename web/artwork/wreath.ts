@@ -4,7 +4,7 @@
 // the same path mirrored at x = 24.
 
 /** One branch along a circle; angles are degrees from the bottom, clockwise. */
-export interface BranchShape {
+interface BranchShape {
   readonly leaves: number;
   readonly radius: number;
   /** Where the first pair of leaves sits; the stem begins a little before it. */

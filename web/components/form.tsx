@@ -149,14 +149,14 @@ export function TextArea(props: FieldProps & { readonly rows?: number }) {
 }
 
 /** One thing to choose in a `Select` or a `Choice`; only a `Choice` has room for the hint. */
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: Child;
   readonly hint?: string | undefined;
 }
 
 /** Options of a list under a heading. */
-export interface OptionGroup {
+interface OptionGroup {
   readonly heading: string;
   readonly options: readonly Option[];
 }

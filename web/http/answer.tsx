@@ -21,7 +21,7 @@ const keptByNobody = 'no-store';
 export type Status = 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
 
 /** A page on its way to `send`: what a view or a form shows, or an error page. */
-export interface Sent {
+interface Sent {
   readonly status: Status;
   readonly title: string;
   readonly description?: string;

@@ -18,7 +18,7 @@ export interface Counts {
 const BATCHES_IN_FLIGHT = 4;
 
 /** What `importFile` needs: the file, whom its lines go to, and who is told how it goes. */
-export interface ImportJob {
+interface ImportJob {
   readonly file: string;
   readonly source: string;
   /** Sends a batch; undefined only checks. */

@@ -3,7 +3,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 /** What `showProgress` gives to whoever reads the file. */
-export interface Progress {
+interface Progress {
   /** Bytes of the file read so far. */
   update(bytes: number): void;
   /** Prints a line without tearing the bar. */

@@ -17,7 +17,7 @@ export interface LineOutcome {
 }
 
 /** A target and how patient to be with it. */
-export interface Target {
+interface Target {
   readonly url: string;
   readonly key: string;
   /** Waits between attempts in milliseconds; the last attempt follows the last wait. */

@@ -19,7 +19,7 @@ export interface BeginnerDecision extends Pick<Beginner, 'id' | 'program'> {
 }
 
 /** What came of it. `unknown`: nobody of that id ever began in the program; `forbidden`: also about oneself. */
-export type DecisionOutcome =
+type DecisionOutcome =
   | 'decided'
   | 'unknown'
   | 'forbidden'

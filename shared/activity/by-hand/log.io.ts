@@ -19,10 +19,10 @@ import { beginByHand, correctByHand, type NotNow } from './rules.ts';
 import type { LoggedWork } from './schema.ts';
 
 /** The author: an account that has introduced itself. */
-export type LoggingMember = Pick<Account, 'id' | 'handle' | 'timeZone'>;
+type LoggingMember = Pick<Account, 'id' | 'handle' | 'timeZone'>;
 
 /** What came of logging; the contribution is the new one, or the one that stands there already. */
-export type LogOutcome =
+type LogOutcome =
   | { readonly outcome: 'logged'; readonly contribution: Contribution }
   /** The person has logged this link as this kind before. */
   | { readonly outcome: 'twice'; readonly contribution: Contribution };

@@ -5,7 +5,7 @@ import { begin, correct, HAND, type ContributionChange, type Contribution } from
 import type { LoggedWork } from './schema.ts';
 
 /** When and where somebody logs: which instant a day on their wall stands for depends on both. */
-export interface Where {
+interface Where {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** The person's own, an IANA name. */

@@ -13,7 +13,7 @@ export function readCommunity({ table }: Pick<Services, 'table'>): Promise<Commu
 }
 
 /** What came of a change: nothing is written but for `changed`. */
-export type SettingsOutcome = 'changed' | 'unchanged' | 'outdated';
+type SettingsOutcome = 'changed' | 'unchanged' | 'outdated';
 
 /** Changes the settings that a manager saw as `version`; `outdated` when another change came between. Audited. */
 export async function changeCommunity(

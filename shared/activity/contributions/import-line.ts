@@ -54,7 +54,7 @@ const kindOf: Readonly<Record<Program, Partial<Record<Action, Kind>>>> = {
 };
 
 /** What a line holds, or in a few English words why it can't be read. */
-export type ReadLine =
+type ReadLine =
   /** One, or two where a forum reply is also the thread's solution. */
   { readonly contributions: readonly NewContribution[] } | { readonly reason: string };
 

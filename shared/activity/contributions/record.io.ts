@@ -14,7 +14,7 @@ import type { Correction, NewContribution } from './schema.ts';
 import { insertContribution, readContribution, replaceContribution } from './store.ts';
 
 /** What came of recording; the contribution is the one that is stored. */
-export type RecordOutcome =
+type RecordOutcome =
   | { readonly outcome: 'recorded'; readonly contribution: Contribution }
   /** Recorded before, perhaps with other details: the first stands. */
   | { readonly outcome: 'known'; readonly contribution: Contribution };
@@ -95,7 +95,7 @@ export async function restoreContribution(
 }
 
 /** Which contribution; one that was read a moment ago is `known`, which saves reading it. */
-export interface ContributionRef {
+interface ContributionRef {
   readonly source: string;
   readonly externalId: string;
   readonly known?: Contribution;

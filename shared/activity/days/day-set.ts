@@ -14,7 +14,7 @@ export interface DayChunk {
 }
 
 /** A day after entries were merged into it. */
-export interface MergedDay {
+interface MergedDay {
   /** Chunks that differ from what is stored, to be written under their version. */
   readonly changed: readonly DayChunk[];
   /** All chunks as they are after the merge. */

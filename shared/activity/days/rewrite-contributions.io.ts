@@ -13,7 +13,7 @@ const PIECE = 500;
 const WRITES_AT_ONCE = 48;
 
 /** What a walk over a person's days takes in; without any of it, the contributions that stand there now. */
-export interface Walk {
+interface Walk {
   /** Also what stood there once and is somebody else's by now. */
   readonly alsoGone?: boolean;
 }

@@ -78,7 +78,7 @@ export async function readPerson(
 }
 
 /** Somebody who holds roles. */
-export interface StaffMember {
+interface StaffMember {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];

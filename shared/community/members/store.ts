@@ -3,7 +3,7 @@ import type { Table } from '../../platform/table/client.io.ts';
 import { readList } from '../../platform/table/lists.io.ts';
 
 /** What of a waiting item says who may decide on it. */
-export interface Undecided {
+interface Undecided {
   readonly locale?: string | undefined;
   /** Contributor id of whoever it is about. */
   readonly owner?: string | undefined;

@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 import { readAccount } from './store.ts';
 
 /** How the account behind a record stands, as far as an export or a merge must know. */
-export interface Owner {
+interface Owner {
   readonly state: Account['state'];
   /** The name they bear now; undefined until they have introduced themselves. */
   readonly handle: string | undefined;

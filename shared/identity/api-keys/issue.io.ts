@@ -19,7 +19,7 @@ export interface KeyServices {
 }
 
 /** A key as lists show it; times in milliseconds since the epoch. */
-export interface ListedKey {
+interface ListedKey {
   readonly id: string;
   readonly name: string;
   readonly scopes: readonly Scope[];

@@ -8,7 +8,7 @@ const ID_LENGTH = 12;
 const SECRET_LENGTH = 40;
 
 /** The two parts of a key's text: an id of 12 characters and a secret of 40, of `a-z` and `0-5`. */
-export interface KeyText {
+interface KeyText {
   readonly id: string;
   readonly secret: string;
 }

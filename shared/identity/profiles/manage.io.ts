@@ -6,7 +6,7 @@ import { isOver, type Profile } from './profile.ts';
 import { readHandle } from './store.ts';
 
 /** Only what is named changes; `displayName: null` goes back to the handle. */
-export interface ProfileChange {
+interface ProfileChange {
   readonly displayName?: string | null | undefined;
   readonly optedOut?: boolean | undefined;
   readonly bot?: boolean | undefined;
@@ -14,7 +14,7 @@ export interface ProfileChange {
 }
 
 /** What came of it, with the profile as it is now. `unknown`: nobody bears the handle. */
-export type ManageOutcome =
+type ManageOutcome =
   { readonly outcome: 'changed' | 'unchanged'; readonly profile: Profile } | { readonly outcome: 'unknown' };
 
 /** Changes what is known of the contributor with a handle. Throws Contended. */

@@ -39,7 +39,7 @@ export function isOver({ state }: Pick<Profile, 'state'>): boolean {
 }
 
 /** How a person may appear: in lists, out of lists by choice, or nowhere at all. */
-export type Standing = 'listed' | 'unlisted' | 'absent';
+type Standing = 'listed' | 'unlisted' | 'absent';
 
 /**
  * Bots and deactivated accounts are in no list, mail or page; who opted out holds no rank and gets no
@@ -52,7 +52,7 @@ export function standingOf(profile: Pick<Profile, 'optedOut' | 'state' | 'bot'> 
 }
 
 /** Whom a page is asked for: a stranger, a signed-in member, or the person themselves. */
-export type Viewer = 'anyone' | 'member' | 'self';
+type Viewer = 'anyone' | 'member' | 'self';
 
 /** How a member, by contributor id, stands to the person with `id`; no member is a stranger. */
 export function viewerOf(id: string, member: string | undefined): Viewer {

@@ -7,7 +7,7 @@ import { oneLine } from '../../platform/text/one-line.ts';
 import type { RawMail } from './sender.io.ts';
 
 /** What a message needs beside its letter. */
-export interface Envelope {
+interface Envelope {
   /** The outbox key, which the message id is made from: copies of one mail can be told to be one. */
   readonly key: string;
   /** As configured: a name and an address. */

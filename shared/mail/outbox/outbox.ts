@@ -39,7 +39,7 @@ export const LEASE_MS = 60_000;
 const DOUBTS_AT_MOST = 2;
 
 /** What a worker that finds the mail does with it. */
-export type Turn = 'take' | 'wait' | 'leave';
+type Turn = 'take' | 'wait' | 'leave';
 
 /** Leases of a worker that died lapse after `leaseMs`; so does one from the future, which a clock set back leaves behind. */
 export function turnOf({ state, claimedAt = 0 }: OutboxMail, now: number, leaseMs: number): Turn {

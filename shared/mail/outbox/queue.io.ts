@@ -21,7 +21,7 @@ export interface PersonalMail {
 }
 
 /** The code mail goes to an address that may be nobody's yet. */
-export interface CodeMail {
+interface CodeMail {
   readonly mail: Pick<AddressMail, 'to' | 'kind'>;
   readonly key: string;
   /** A normalised address, and the language of the page where the code was asked for. */

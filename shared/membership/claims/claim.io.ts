@@ -13,7 +13,7 @@ import { readClaim, readMerge, settledClaimsOf, unsettledClaims, writeClaim, wri
 type Needs = Pick<Services, 'table' | 'clock' | 'ids'>;
 
 /** A record that can be claimed. */
-export interface ClaimableRecord {
+interface ClaimableRecord {
   readonly id: string;
   readonly handle: string;
 }
@@ -36,7 +36,7 @@ export async function findClaimable(
 }
 
 /** `asked-before`: their request is open or approved already. `taken`: the record can't be claimed. `unknown`: no record has the handle. */
-export type AskOutcome = 'asked' | 'asked-before' | 'taken' | 'unknown';
+type AskOutcome = 'asked' | 'asked-before' | 'taken' | 'unknown';
 
 /** Asks for a record by handle. Asking again while a request is open changes nothing. */
 export async function askForRecord(
@@ -96,7 +96,7 @@ export async function takeOver(
  * `own`: the manager asked for it themselves. `decided-before`: or taken back meanwhile. `unknown`: there
  * is no such claim. These three change nothing.
  */
-export type DecideOutcome = 'decided' | 'own' | 'decided-before' | 'unknown';
+type DecideOutcome = 'decided' | 'own' | 'decided-before' | 'unknown';
 
 /**
  * Decides a claim. Of two managers at once one does; nobody decides on their own. An approval

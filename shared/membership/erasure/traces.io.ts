@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import { namelessHandle } from '../../identity/profiles/nameless.io.ts';
 
 /** What all rooms say together. */
-export type Found = Required<Omit<Traces, 'whole' | 'isSomebody'>> & Pick<Traces, 'whole' | 'isSomebody'>;
+type Found = Required<Omit<Traces, 'whole' | 'isSomebody'>> & Pick<Traces, 'whole' | 'isSomebody'>;
 
 /** Asks every belonging where something of a person lies. */
 export async function findTraces(

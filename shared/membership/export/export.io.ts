@@ -14,7 +14,7 @@ import { byteOrderMark, csvLine } from './csv-rules.ts';
 const LONGEST_BYTES = 4_000_000;
 
 /** An export: the bytes of a zip, or why there is none. `unknown`: there is no account with the id. */
-export type ExportOutcome =
+type ExportOutcome =
   | { readonly outcome: 'exported'; readonly bytes: Uint8Array }
   /** More than one answer holds: to be asked for year by year. */
   | { readonly outcome: 'too-large' }

@@ -3,7 +3,7 @@
 import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** A task without words of its own: these are found in Fluent by its `id`. */
-export interface DefaultTask {
+interface DefaultTask {
   readonly id: string;
   readonly program: Program;
   /** 1: half an hour, 2: an hour or two, 3: an evening. */

@@ -13,7 +13,7 @@ export function readTasks({ table }: Pick<Services, 'table'>): Promise<TaskList>
 }
 
 /** `full`: there are `OWN_TASKS_AT_MOST` of managers' own, none of them retired. Only `changed` has written anything. */
-export type TaskOutcome = 'changed' | 'unchanged' | 'outdated' | 'full';
+type TaskOutcome = 'changed' | 'unchanged' | 'outdated' | 'full';
 
 /**
  * Changes the list that a manager saw as `version`; `outdated` when another change came between.

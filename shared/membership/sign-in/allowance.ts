@@ -57,7 +57,7 @@ export interface Asking {
 }
 
 /** What `grant` allows. `after` is to be written before anything is mailed; `shares` are hashes of challenges. */
-export type Granted =
+type Granted =
   /** A mail goes out; `shares` are live codes that open the challenge beside its own. */
   | { readonly is: 'mail'; readonly shares: readonly string[]; readonly after: CodeMails }
   /** No mail; whichever of `shares` is entered opens the challenge. */

@@ -14,7 +14,7 @@ import { CODE_DIGITS, CODE_LIFE_MS, codeText, type Challenge, type CodePurpose }
 import { insertChallenge, readCodeMails, writeCodeMails } from './store.ts';
 
 /** A form that asks for a code, to sign in or to confirm an erasure, and the browser that it came from. */
-export interface CodeRequest {
+interface CodeRequest {
   /** A normalised address. */
   readonly address: string;
   readonly purpose: CodePurpose;

@@ -10,7 +10,7 @@ import { sessionCookie, type SetCookie } from './cookies.ts';
 import { deviceOf } from './device.ts';
 
 /** A session that has begun: the account it is of, and the cookies of session and known browser. */
-export interface SignedIn {
+interface SignedIn {
   readonly account: Account;
   /** To be set in the browser. */
   readonly cookies: readonly SetCookie[];

@@ -17,7 +17,7 @@ import { passkeyOf, PASSKEYS_AT_MOST, takesPasskeys, withPasskey } from './passk
 const algorithms = [-8, -7, -257];
 
 /** `sealed` is the value of the cookie `challengeCookie`. `full`: the account has `PASSKEYS_AT_MOST`. */
-export type AddOptions =
+type AddOptions =
   | {
       readonly is: 'options';
       readonly options: PublicKeyCredentialCreationOptionsJSON;

@@ -13,7 +13,7 @@ export const challengeCookie = 'passkey';
 export const CHALLENGE_SECONDS = CHALLENGE_MS / 1000;
 
 /** What the cookie holds, sealed: 32 random bytes in base64url, and what they are for. */
-export interface Challenge {
+interface Challenge {
   readonly challenge: string;
   /** Whose new passkey it is for; undefined for a sign-in. */
   readonly owner?: string | undefined;

@@ -99,7 +99,7 @@ export interface ProviderPerson {
 }
 
 /** Who came back from the provider, or why nobody did. `unavailable`: the provider was away or unwell. */
-export type ProviderAnswer =
+type ProviderAnswer =
   | { readonly is: 'person'; readonly person: ProviderPerson }
   /** `denied`: by the person, at the provider. `failed`: the answer is not one to what was asked. */
   | { readonly is: 'denied' | 'failed' | 'unavailable' };

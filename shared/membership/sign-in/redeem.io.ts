@@ -6,7 +6,7 @@ import { codeIn, codeText, isOpen, triesLeft, type Challenge, type CodePurpose }
 import { noteTry, readChallenge, useCode } from './store.ts';
 
 /** What came of a try, as `redeemCode` tells it. */
-export type Redeemed =
+type Redeemed =
   /** The code was right and is used up: whoever sent it reads mails to this address. */
   | { readonly is: 'right'; readonly address: string }
   | { readonly is: 'wrong'; readonly triesLeft: number }
@@ -18,7 +18,7 @@ export type Redeemed =
   | { readonly is: 'over' };
 
 /** A code that was typed, and the browser that it came from. */
-export interface CodeEntry {
+interface CodeEntry {
   /** The browser's cookie of its request. */
   readonly cookie: string | undefined;
   /** What was typed. */

@@ -5,10 +5,10 @@ import type { Program } from '../../platform/vocabulary/programs.ts';
 
 /** The answers to each question, in the order in which they are shown. */
 export const answers = ['a', 'b', 'c'] as const;
-export type Answer = (typeof answers)[number];
+type Answer = (typeof answers)[number];
 
 /** A question by what its sentences are called, and the answer that is right. */
-export interface Question {
+interface Question {
   readonly id: string;
   readonly right: Answer;
 }

@@ -90,7 +90,7 @@ export function mayOpen(way: Way, journey: Pick<Journey, 'reached'>, step: Step)
 export type Chosen = Pick<Journey, 'program' | 'guidelines' | 'programs' | 'locales' | 'task'>;
 
 /** A step that was done at `now`, in milliseconds since the epoch, with what was chosen in it. */
-export interface Done {
+interface Done {
   readonly step: Step;
   readonly now: number;
   readonly chosen?: Chosen;

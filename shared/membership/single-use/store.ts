@@ -5,7 +5,7 @@ import { isConditionFailed, type Table } from '../../platform/table/client.io.ts
 import { signInCodeKey } from '../sign-in/keys.ts';
 
 /** What is about to be used up, as `useOnce` takes it. */
-export interface Used {
+interface Used {
   /** SHA-256 of what is used up, so that the table holds nothing that still works. */
   readonly hash: string;
   readonly kind: 'passkey' | 'provider';

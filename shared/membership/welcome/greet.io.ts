@@ -6,7 +6,7 @@ import type { GreetingLine } from './rules.ts';
 import { isIntroduced, writeGreeting } from './store.ts';
 
 /** `unknown`: nobody of that handle is to be greeted, whether hidden or not there; `own`: oneself. */
-export type GreetOutcome = 'greeted' | 'unknown' | 'own';
+type GreetOutcome = 'greeted' | 'unknown' | 'own';
 
 /** Greets the newcomer with a handle. Sending it again changes nothing, another one takes its place. */
 export async function greet(

@@ -11,7 +11,7 @@ import { placeOf, readGreetings, readIntroductions, type StoredIntroduction } fr
 const GREETINGS_AT_MOST = 100;
 
 /** A piece of the welcome page. May hold fewer than were asked for: who hides their page is left out. */
-export interface WelcomePiece {
+interface WelcomePiece {
   readonly introductions: readonly IntroductionView[];
   /** Asks for those that follow; absent at the end. */
   readonly cursor?: string;

@@ -17,7 +17,7 @@ const jobs = {
 } as const satisfies Record<string, (services: Services) => Promise<object>>;
 
 /** The name of a job. */
-export type JobName = keyof typeof jobs;
+type JobName = keyof typeof jobs;
 
 /** The names of all jobs, for whoever asks which there are. */
 export const jobNames = Object.keys(jobs) as readonly JobName[];

@@ -22,7 +22,7 @@ export const limits = {
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** `points` uses in `seconds` for one key; `uncounted` is what becomes of a use when nothing can be counted. */
-export interface Limit {
+interface Limit {
   readonly points: number;
   readonly seconds: number;
   readonly uncounted: 'refused' | 'passed';

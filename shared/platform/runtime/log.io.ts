@@ -14,7 +14,7 @@ export interface Log {
 
 const order = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 } as const;
 /** The least that is written: `silent` is nothing at all, and `debug` no more than `info`. */
-export type LogLevel = keyof typeof order;
+type LogLevel = keyof typeof order;
 
 /** One JSON object a line; CloudWatch and a terminal read it alike. Errors go to standard error. */
 export function jsonLog(level: LogLevel): Log {

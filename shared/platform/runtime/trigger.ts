@@ -1,9 +1,6 @@
 // What starts a function, as data: it stands once, in `functions/<name>/trigger.ts`, and both the stack and
 // the local system read it. Only what both of them can do can be said, so a trigger never works in one alone.
 
-/** What starts a function. */
-export type Trigger = RequestTrigger | StreamTrigger | ScheduleTrigger | HandTrigger;
-
 /** A visitor's request. */
 export interface RequestTrigger {
   readonly on: 'request';

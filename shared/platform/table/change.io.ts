@@ -36,7 +36,7 @@ export async function untilSettled<Answer>(
 }
 
 /** How an item is changed. */
-export interface Change<Before, Next, Answer> {
+interface Change<Before, Next, Answer> {
   /** What is being changed, for the error: ids, never names of people. */
   readonly about: string;
   /** Gives the newest item, strongly consistent. */

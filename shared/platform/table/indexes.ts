@@ -5,7 +5,7 @@
 import { programs } from '../vocabulary/programs.ts';
 
 /** A secondary index: its name, and the attributes that it is keyed by. */
-export interface Index {
+interface Index {
   readonly name: string;
   readonly partitionKey: string;
   readonly sortKey: string;

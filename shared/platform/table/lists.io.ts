@@ -18,7 +18,7 @@ export const sharedLists = {
 type Item = Readonly<Record<string, unknown>>;
 
 /** Which part of a list is wanted; without any of it, from its first place on. */
-export interface ListPage {
+interface ListPage {
   /** So many at most. A page may hold fewer and still have more behind it. */
   readonly limit?: number;
   /** Only places that sort before this one. */

@@ -42,7 +42,7 @@ export function nameInWindow(l10n: L10n, name: string, window: string): string {
 }
 
 /** Whom an award's name is for, and the badges that there are now. */
-export interface AwardReader {
+interface AwardReader {
   readonly l10n: L10n;
   readonly services: { readonly catalogue: readonly BadgeDefinition[] };
 }

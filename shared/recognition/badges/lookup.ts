@@ -12,7 +12,7 @@ import {
 type Catalogue = readonly BadgeDefinition[];
 
 /** A badge to work out: `period` is absent for one that is given once. */
-export interface PlannedBadge {
+interface PlannedBadge {
   readonly badge: RuleBadge;
   /** The badge's rule, its conditions written out with every part. */
   readonly rule: Rule;

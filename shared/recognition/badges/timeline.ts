@@ -13,7 +13,7 @@ export interface Timeline {
 }
 
 /** What contributions may be told apart by. */
-export type Grouping = 'locale' | 'product' | 'program';
+type Grouping = 'locale' | 'product' | 'program';
 
 /** A history with what was already worked out about it. */
 export interface Prepared {

@@ -15,7 +15,7 @@ import { listOf, readRankKey, type ListKind } from './rules.ts';
 type Item = Readonly<Record<string, unknown>>;
 
 /** One person's place in a list. */
-export interface Place {
+interface Place {
   readonly contributor: string;
   readonly handle: string;
   readonly displayName: string;

@@ -7,7 +7,7 @@ import type { Contribution } from '../../activity/contributions/rules.ts';
 import { readContribution } from '../../activity/contributions/store.ts';
 
 /** A stored contribution as its source knows it: what everyone sees, and what only a source asks for. */
-export interface Receipt extends ContributionView {
+interface Receipt extends ContributionView {
   /** The handle under which it was recorded. */
   readonly contributor: string;
   readonly ownThread: boolean;

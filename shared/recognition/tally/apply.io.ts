@@ -17,7 +17,7 @@ const PEOPLE_AT_ONCE = 64;
 const LATE_MS = 3 * 60_000;
 
 /** A batch, and what is done for people of whom something in it came late. */
-export interface Batch {
+interface Batch {
   readonly records: readonly DynamoDBRecord[];
   /** Is told whose days were settled, and what the batch said of them. */
   readonly whenLate: (

@@ -32,7 +32,7 @@ interface WorkInProgress {
 }
 
 /** A batch of the change feed, sorted by whom it is about. */
-export interface Grouped {
+interface Grouped {
   readonly people: readonly PersonWork[];
   /** Sequence numbers of records whose image no version of this code has written. */
   readonly unreadable: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { decodeDays, encodeDays, type SeriesDays } from '../../activity/days/ser
 /** An item as the table takes it and gives it back: attributes by name, unchecked. */
 export type Item = Record<string, unknown>;
 /** An item that is written under its version. */
-export type VersionedItem = Item & Key & { readonly version: number };
+type VersionedItem = Item & Key & { readonly version: number };
 
 /** A card with its index attributes. */
 export function cardItem(id: string, card: Card): VersionedItem {

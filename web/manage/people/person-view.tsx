@@ -9,7 +9,7 @@ import type { FormAnswer } from '../../http/page-answer.ts';
 import { Facts, Roles, Suspension } from './person-parts.tsx';
 
 /** What the page says beside the person: what was just done, or what was wrong with a form and what it held. */
-export interface PersonAnswer extends Omit<FormState, 'l10n'> {
+interface PersonAnswer extends Omit<FormState, 'l10n'> {
   readonly done?: string | undefined;
   /** Message id of what could not be done. */
   readonly problem?: string | undefined;
