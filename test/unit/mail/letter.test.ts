@@ -16,7 +16,10 @@ import { aSystem } from '../../support/system.ts';
 
 // Somebody whom mails can be about: their facts are read when they are written.
 const system = await aSystem();
-const { id: contributor } = await aMember(system.services, { handle: 'ana', profile: { displayName: 'Ana' } });
+const { id: contributor } = await aMember(system.services, {
+  handle: 'ana',
+  profile: { displayName: 'Ana' },
+});
 const ready = readyMails(mails, system.services);
 afterAll(() => system.close());
 
