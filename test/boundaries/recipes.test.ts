@@ -120,7 +120,7 @@ describe('a chapter', () => {
 
     expect(recipes.map(({ name }) => name)).toEqual(['thing', 'apple']);
     expect(commandsOf(recipes).map((command) => command.join(' '))).toEqual([
-      'npm run golden',
+      'npm run golden -- --reporter=minimal',
       'npm test -- --reporter=minimal test/a test/b test/c',
       'npm run check',
     ]);

