@@ -77,6 +77,6 @@ describe('a half-done language', () => {
 
     await post.deliver();
 
-    expect(post.read()).toMatchObject([{ subject: 'Welcome to Laurel' }]);
+    expect(await post.read()).toMatchObject([{ subject: 'Welcome to Laurel' }]);
   });
 });

@@ -104,7 +104,7 @@ it('says what is true when it is sent, in the language of whoever gets it', asyn
 
   await post.deliver();
 
-  expect(post.read()).toEqual([
+  expect(await post.read()).toEqual([
     {
       to: 'ana@example.org',
       subject: 'Zoë the Second thanks you',

@@ -182,8 +182,10 @@ describe('two devices and double clicks', () => {
     const account = await readAccount(table, ana.id);
     expect(['ana', 'ana.silva']).toContain(account?.handle);
     expect((await readProfile(table, ana.id))?.handle).toBe(account?.handle);
+    expect((await readHandle(table, account?.handle ?? '', 'strong'))?.contributor).toBe(ana.id);
+    // The other was taken as well, and leads to the same person, or its request came too late to want it.
     for (const handle of ['ana', 'ana.silva']) {
-      expect((await readHandle(table, handle, 'strong'))?.contributor).toBe(ana.id);
+      expect([ana.id, undefined]).toContain((await readHandle(table, handle, 'strong'))?.contributor);
     }
   });
 
