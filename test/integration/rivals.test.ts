@@ -26,7 +26,7 @@ describe.each(changers)('$name', ({ what, setUp }) => {
 
 test('every function that changes an item has rivals here', () => {
   const sources = sourcesOf(['shared', 'web', 'functions', 'infra']);
-  const planted = `import { changeItem } from '../table/change.ts';
+  const planted = `import { changeItem } from '../table/change.io.ts';
     // changeItem is not called by a comment.
 export async function known() {
   return changeItem({});
@@ -46,7 +46,7 @@ test('nobody but the one loop gives up', () => {
 
   const throwers = sources.filter(([, source]) => source.includes('new Contended('));
 
-  expect(throwers.map(([path]) => path.split('/').slice(-2).join('/'))).toEqual(['table/change.ts']);
+  expect(throwers.map(([path]) => path.split('/').slice(-2).join('/'))).toEqual(['table/change.io.ts']);
 });
 
 test('of thirty forms of one person at once each is taken or refused, and none fails', async () => {
